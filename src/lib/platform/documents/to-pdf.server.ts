@@ -1,0 +1,54 @@
+/** Why: a report is taken into a room, so it becomes a tagged PDF that reads aloud, searches and prints well (PDF/UA-1). */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DocumentModel } from './document';
+import { orderHeadings } from './heading-order';
+import { printableText } from './printable-text';
+import { typefaces } from './typefaces.server';
+import { typstBlocks } from './typst-blocks';
+import { typstPage } from './typst-page';
+
+const programme = typstPage + typstBlocks;
+const rememberedRuns = 4;
+
+let compiler: NodeCompiler | undefined;
+
+function typesetter(): NodeCompiler {
+	compiler ??= NodeCompiler.create({
+		// An empty folder: the programme reads no files, and could reach none.
+		workspace: mkdtempSync(join(tmpdir(), 'lateral-paper-')),
+		fontArgs: [{ fontBlobs: [...typefaces().files] }],
+	});
+	return compiler;
+}
+
+function dataOf(document: DocumentModel): string {
+	const { covers } = typefaces();
+	const ready = { ...document, title: document.title.trim() || '–', blocks: orderHeadings(document.blocks) };
+	return JSON.stringify(ready, (_key, value: unknown) =>
+		typeof value === 'string' ? printableText(value, covers) : value,
+	);
+}
+
+/**
+ * The document as PDF/UA-1 (ISO 14289-1): tagged, with title, language, bookmarks and its own typefaces. The same
+ * document gives the same bytes. Throws when the typesetter refuses, which is a fault of this program, never of the text.
+ */
+export function toPdf(document: DocumentModel): Buffer {
+	const typst = typesetter();
+	try {
+		const result = typst.compile({ mainFileContent: programme, inputs: { document: dataOf(document) } });
+		const paper = result.result;
+		if (paper === null) {
+			const problem = result.takeDiagnostics();
+			const reasons: unknown = problem === null ? 'no reason given' : typst.fetchDiagnostics(problem);
+			throw new Error(`the typesetter refused: ${JSON.stringify(reasons)}`);
+		}
+		const creationTimestamp = Math.floor(Date.parse(document.writtenAt) / 1000);
+		return typst.pdf(paper, { pdfStandard: 'ua-1', creationTimestamp });
+	} finally {
+		typst.evictCache(rememberedRuns);
+	}
+}
