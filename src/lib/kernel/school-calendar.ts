@@ -1,37 +1,10 @@
 // Every date Lateral proposes must be one on which the school is open, and each school keeps its own calendar.
 import { type AcademicYear, academicYearOf } from './academic-year.ts';
 import { type BankHolidayName, bankHolidayOn } from './bank-holidays.ts';
-import { type CalendarDate, isWeekend, monthOf } from './calendar-date.ts';
+import { addDays, type CalendarDate, compareDates, daysBetween, isWeekend, monthOf } from './calendar-date.ts';
 import { type ClosedDateRange, rangeContains } from './date-range.ts';
+import type { BlockReason, SchoolHoliday, SchoolNation, SchoolYear } from './school-year.ts';
 import { typicalSchoolYear } from './typical-school-year.ts';
-
-/** Whose rules stand in until a school gives its own dates. */
-export type SchoolNation = 'england' | 'wales';
-
-/** The six times a year when schools are closed for longer than a weekend. */
-export type SchoolHoliday = 'autumn-half-term' | 'christmas' | 'spring-half-term' | 'easter' | 'summer-half-term' | 'summer';
-
-/** Why a school that is open asks not to be visited. */
-export type BlockReason = 'tests' | 'fasting' | 'inspection' | 'school-event' | 'other';
-
-/** Open days on which the school wants no visit; `note` is the school's own words. */
-export interface BlockedRange {
-	readonly range: ClosedDateRange;
-	readonly reason: BlockReason;
-	readonly note?: string;
-}
-
-/** One school's dates for one academic year: what is inside `terms` is open, the gaps are holidays. */
-export interface SchoolYear {
-	readonly year: AcademicYear;
-	/** Unbroken stretches of school, in order; six when half-terms are given. */
-	readonly terms: readonly ClosedDateRange[];
-	/** Days inside a term on which staff work and pupils stay at home. */
-	readonly insetDays: readonly CalendarDate[];
-	readonly blocked: readonly BlockedRange[];
-	/** True when worked out by rule because the school gave none. */
-	readonly typical: boolean;
-}
 
 /** A school's calendar: the years it gave, and its nation's usual dates for every other year. */
 export interface SchoolCalendar {
@@ -61,7 +34,7 @@ export function schoolYearIn(calendar: SchoolCalendar, year: AcademicYear): Scho
 /** What sort of day it is; the first that fits of holiday, weekend, bank holiday, INSET, blocked, open. */
 export function schoolDayKind(calendar: SchoolCalendar, date: CalendarDate): SchoolDayKind {
 	const year = schoolYearIn(calendar, academicYearOf(date));
-	if (liesInHoliday(year, date)) return { kind: 'holiday', holiday: holidayByMonth(date), typical: year.typical };
+	if (!isInTerm(year, date)) return { kind: 'holiday', holiday: holidayAround(year, date), typical: year.typical };
 	if (isWeekend(date)) return { kind: 'weekend' };
 	const bankHoliday = bankHolidayOn(date);
 	if (bankHoliday !== undefined) return { kind: 'bank-holiday', name: bankHoliday.name };
@@ -81,19 +54,28 @@ export function isSchoolDay(calendar: SchoolCalendar, date: CalendarDate): boole
 /** The school holiday a day lies in (its weekends and bank holidays included), or undefined in term. */
 export function holidayOn(calendar: SchoolCalendar, date: CalendarDate): SchoolHoliday | undefined {
 	const year = schoolYearIn(calendar, academicYearOf(date));
-	return liesInHoliday(year, date) ? holidayByMonth(date) : undefined;
+	return isInTerm(year, date) ? undefined : holidayAround(year, date);
 }
 
-function liesInHoliday(year: SchoolYear, date: CalendarDate): boolean {
-	return !year.terms.some((term) => rangeContains(term, date));
+function isInTerm(year: SchoolYear, date: CalendarDate): boolean {
+	return year.terms.some((term) => rangeContains(term, date));
 }
 
-/** No two holidays fall in the same months, so the month tells which one a closed day belongs to. */
-function holidayByMonth(date: CalendarDate): SchoolHoliday {
-	const month = monthOf(date);
-	if (month >= 7 && month <= 9) return 'summer';
+/** Which holiday a gap between terms is: the month of its middle tells, since no two share one. */
+function holidayAround(year: SchoolYear, date: CalendarDate): SchoolHoliday {
+	const gap = gapAround(year.terms, date);
+	if (gap === undefined) return 'summer';
+	const month = monthOf(addDays(gap.from, Math.floor(daysBetween(gap.from, gap.until) / 2)));
 	if (month === 12 || month === 1) return 'christmas';
 	if (month >= 10) return 'autumn-half-term';
 	if (month === 2) return 'spring-half-term';
-	return month <= 4 ? 'easter' : 'summer-half-term';
+	if (month <= 4) return 'easter';
+	return month <= 6 ? 'summer-half-term' : 'summer';
+}
+
+/** The days between the term before and the term after; undefined before the first term or after the last. */
+function gapAround(terms: readonly ClosedDateRange[], date: CalendarDate): ClosedDateRange | undefined {
+	const from = terms.map((term) => term.until).filter((end) => end <= date).toSorted(compareDates).at(-1);
+	const until = terms.map((term) => term.from).filter((start) => start > date).toSorted(compareDates).at(0);
+	return from === undefined || until === undefined ? undefined : { from, until };
 }

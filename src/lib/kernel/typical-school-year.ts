@@ -4,7 +4,7 @@ import { bankHolidayOn, lastWeekdayOfMonth, weekdayOnOrAfter } from './bank-holi
 import { addDays, type CalendarDate, calendarDateFrom, daysBetween, dayOfWeek, isWeekend } from './calendar-date.ts';
 import { type ClosedDateRange, fromFirstToLast } from './date-range.ts';
 import { easterSunday } from './easter.ts';
-import type { SchoolNation, SchoolYear } from './school-calendar.ts';
+import type { SchoolNation, SchoolYear } from './school-year.ts';
 
 /** First and last day out of school, both included. */
 interface Break {
@@ -55,10 +55,9 @@ function planWales(start: number): YearPlan {
 	const easter = weeksFrom(addDays(easterSunday(start + 1), -6), 2);
 	const springStart = addDays(christmas.last, 3);
 	const springWeeks = daysBetween(springStart, easter.first) / 7;
-	const twentiethOfJuly = day(start + 1, 7, 20);
 	return {
 		first: firstDay(start),
-		last: nearestWeekday(twentiethOfJuly),
+		last: weekdayAfterWeekend(day(start + 1, 7, 20)),
 		breaks: [
 			weekFrom(lastWeekdayOfMonth(start, 10, 1)),
 			christmas,
@@ -91,9 +90,8 @@ function weeksFrom(monday: CalendarDate, weeks: number): Break {
 	return { first: monday, last: addDays(monday, 7 * weeks - 3) };
 }
 
-function nearestWeekday(date: CalendarDate): CalendarDate {
-	if (!isWeekend(date)) return date;
-	return addDays(date, dayOfWeek(date) === 6 ? -1 : 1);
+function weekdayAfterWeekend(date: CalendarDate): CalendarDate {
+	return isWeekend(date) ? weekdayOnOrAfter(date, 1) : date;
 }
 
 /** The stretches of school between the breaks, each trimmed to begin and end on a working day. */
