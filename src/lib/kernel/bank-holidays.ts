@@ -9,7 +9,7 @@ import {
 	dayOfWeek,
 	isWeekend,
 	type Weekday,
-	yearOf
+	yearOf,
 } from './calendar-date.ts';
 import { easterSunday } from './easter.ts';
 
@@ -41,7 +41,7 @@ const moved: Readonly<Record<string, string>> = {
 	'2020 early-may': '2020-05-08',
 	'2002 spring': '2002-06-04',
 	'2012 spring': '2012-06-04',
-	'2022 spring': '2022-06-02'
+	'2022 spring': '2022-06-02',
 };
 
 const once: Readonly<Record<number, readonly (readonly [string, BankHolidayName])[]>> = {
@@ -50,9 +50,9 @@ const once: Readonly<Record<number, readonly (readonly [string, BankHolidayName]
 	2012: [['2012-06-05', 'jubilee']],
 	2022: [
 		['2022-06-03', 'jubilee'],
-		['2022-09-19', 'state-funeral']
+		['2022-09-19', 'state-funeral'],
 	],
-	2023: [['2023-05-08', 'coronation']]
+	2023: [['2023-05-08', 'coronation']],
 };
 
 const remembered = new Map<number, readonly BankHoliday[]>();
@@ -99,8 +99,8 @@ function workOut(year: number): readonly BankHoliday[] {
 		...(once[year] ?? []).map(([text, name]) => ({
 			date: calendarDate(text),
 			name,
-			substitute: false
-		}))
+			substitute: false,
+		})),
 	];
 	return holidays.toSorted((a, b) => compareDates(a.date, b.date));
 }
@@ -126,7 +126,7 @@ function christmasDays(year: number): readonly BankHoliday[] {
 			: { date: christmas, name: 'christmas', substitute: false },
 		isWeekend(boxing)
 			? { date: day(year, 12, 28), name: 'boxing-day', substitute: true }
-			: { date: boxing, name: 'boxing-day', substitute: false }
+			: { date: boxing, name: 'boxing-day', substitute: false },
 	];
 }
 

@@ -26,11 +26,7 @@ export function calendarDate(text: string): CalendarDate {
 }
 
 /** A date from its year, month (1–12) and day; undefined when no such day exists. */
-export function calendarDateFrom(
-	year: number,
-	month: number,
-	day: number
-): CalendarDate | undefined {
+export function calendarDateFrom(year: number, month: number, day: number): CalendarDate | undefined {
 	if (![year, month, day].every(Number.isInteger)) return undefined;
 	if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
 	if (day > daysInMonth(year, month)) return undefined;
@@ -101,7 +97,7 @@ const londonDay = new Intl.DateTimeFormat('en-GB', {
 	numberingSystem: 'latn',
 	year: 'numeric',
 	month: '2-digit',
-	day: '2-digit'
+	day: '2-digit',
 });
 
 /** The day it is in Europe/London at an instant, summer time included. */
@@ -135,14 +131,9 @@ function fromDayNumber(days: number): CalendarDate {
 	const era = Math.floor(shifted / 146097);
 	const dayOfEra = shifted - era * 146097;
 	const yearOfEra = Math.floor(
-		(dayOfEra -
-			Math.floor(dayOfEra / 1460) +
-			Math.floor(dayOfEra / 36524) -
-			Math.floor(dayOfEra / 146096)) /
-			365
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
 	);
-	const dayOfYear =
-		dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
 	const sinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
 	const day = dayOfYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
 	const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;

@@ -75,7 +75,15 @@ function holidayAround(year: SchoolYear, date: CalendarDate): SchoolHoliday {
 
 /** The days between the term before and the term after; undefined before the first term or after the last. */
 function gapAround(terms: readonly ClosedDateRange[], date: CalendarDate): ClosedDateRange | undefined {
-	const from = terms.map((term) => term.until).filter((end) => end <= date).toSorted(compareDates).at(-1);
-	const until = terms.map((term) => term.from).filter((start) => start > date).toSorted(compareDates).at(0);
+	const from = terms
+		.map((term) => term.until)
+		.filter((end) => end <= date)
+		.toSorted(compareDates)
+		.at(-1);
+	const until = terms
+		.map((term) => term.from)
+		.filter((start) => start > date)
+		.toSorted(compareDates)
+		.at(0);
 	return from === undefined || until === undefined ? undefined : { from, until };
 }

@@ -31,7 +31,7 @@ export function addSchoolDays(calendar: SchoolCalendar, date: CalendarDate, coun
 export function schoolDaysBetween(calendar: SchoolCalendar, from: CalendarDate, to: CalendarDate): number {
 	if (isBefore(to, from)) return -schoolDaysBetween(calendar, to, from);
 	let count = 0;
-	for (let day = from; isBefore(day, to); ) {
+	for (let day = from; isBefore(day, to);) {
 		day = addDays(day, 1);
 		if (isSchoolDay(calendar, day)) count += 1;
 	}

@@ -44,8 +44,8 @@ function planEngland(start: number): YearPlan {
 			weeksFrom(weekdayOnOrAfter(day(start, 12, 19), 1), 2),
 			weekFrom(weekdayOnOrAfter(day(start + 1, 2, 12), 1)),
 			englishEaster(start + 1),
-			weekFrom(lastWeekdayOfMonth(start + 1, 5, 1))
-		]
+			weekFrom(lastWeekdayOfMonth(start + 1, 5, 1)),
+		],
 	};
 }
 
@@ -63,8 +63,8 @@ function planWales(start: number): YearPlan {
 			christmas,
 			weekFrom(addDays(springStart, 7 * Math.floor(springWeeks / 2))),
 			easter,
-			weekFrom(lastWeekdayOfMonth(start + 1, 5, 1))
-		]
+			weekFrom(lastWeekdayOfMonth(start + 1, 5, 1)),
+		],
 	};
 }
 

@@ -1,0 +1,5 @@
+export * from './rules/cluster-size.ts';
+export * from './rules/cluster-split.ts';
+export * from './rules/distance.ts';
+export * from './rules/partnership-size.ts';
+export * from './rules/terms.ts';

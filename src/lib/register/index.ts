@@ -1,0 +1,1 @@
+export * from './grid-reference.ts';
