@@ -92,14 +92,7 @@ export interface PageBreakBlock {
 }
 
 export type Block =
-	| HeadingBlock
-	| ParagraphBlock
-	| ListBlock
-	| QuoteBlock
-	| TableBlock
-	| TrailBlock
-	| CalloutBlock
-	| PageBreakBlock;
+	HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | TableBlock | TrailBlock | CalloutBlock | PageBreakBlock;
 
 export interface DocumentModel {
 	/** Shown large on the first page and as the title of the window. */

@@ -12,6 +12,11 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const longestWord = 32;
 const longRun = new RegExp(String.raw`[^\s\u200b]{${String(longestWord + 1)},}`, 'gu');
 
+/** Whether anything of a text would be seen on paper. */
+export function hasInk(text: string): boolean {
+	return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text.toWellFormed());
+}
+
 function spell(cluster: string): string {
 	return Array.from(cluster.replace(invisible, ''), (character) => {
 		const point = character.codePointAt(0) ?? 0;

@@ -3,9 +3,10 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { columnWidths } from './column-widths';
 import type { DocumentModel } from './document';
 import { orderHeadings } from './heading-order';
-import { printableText } from './printable-text';
+import { hasInk, printableText } from './printable-text';
 import { typefaces } from './typefaces.server';
 import { typstBlocks } from './typst-blocks';
 import { typstPage } from './typst-page';
@@ -26,7 +27,10 @@ function typesetter(): NodeCompiler {
 
 function dataOf(document: DocumentModel): string {
 	const { covers } = typefaces();
-	const ready = { ...document, title: document.title.trim() || '–', blocks: orderHeadings(document.blocks) };
+	const blocks = orderHeadings(document.blocks).map((block) =>
+		block.kind === 'table' ? { ...block, widths: columnWidths(block) } : block,
+	);
+	const ready = { ...document, title: hasInk(document.title) ? document.title : '–', blocks };
 	return JSON.stringify(ready, (_key, value: unknown) =>
 		typeof value === 'string' ? printableText(value, covers) : value,
 	);

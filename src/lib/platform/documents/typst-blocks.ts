@@ -2,8 +2,8 @@
 
 /** How the typesetter draws each block; used after the page part, and constant like it. */
 export const typstBlocks = String.raw`
-#set list(marker: move(dy: -0.5pt, text(fill: accent, size: 0.8em)[•]), body-indent: 0.7em, spacing: 0.75em)
-#set enum(body-indent: 0.7em, spacing: 0.75em)
+#set list(marker: move(dy: -0.5pt, text(fill: accent, size: 0.8em)[•]), body-indent: 0.7em, spacing: 0.95em)
+#set enum(body-indent: 0.7em, spacing: 0.95em)
 #set heading(numbering: none)
 #show heading: it => {
   let size = if it.level == 1 { 16pt } else if it.level == 2 { 12.5pt } else { text-size }
@@ -13,17 +13,17 @@ export const typstBlocks = String.raw`
   block(above: 0pt, below: 0pt, width: 100%, it.body)
 }
 
-#let show-heading(b, first) = {
+#let show-heading(b) = {
   let size = if b.level == 1 { 16pt } else if b.level == 2 { 12.5pt } else { text-size }
   let above = if b.level == 1 { 9mm } else if b.level == 2 { 7mm } else { 5.5mm }
-  block(above: above, below: 3.6mm, width: 100%, breakable: false, sticky: true, {
+  block(above: above, below: if b.level == 1 { 5.4mm } else { 4.4mm }, width: 100%, breakable: false, sticky: true, {
     if b.level == 1 { across(); v(6.5mm) }
     heading(level: b.level, [#b.text])
     side(maybe(b, "note"), size, dy: if b.level == 1 { 6.5mm } else { 0pt })
   })
 }
 
-#let noted(b, size, body) = block(width: 100%, breakable: true, above: 0.95em, below: 0.95em, { side(maybe(b, "note"), size); body })
+#let noted(b, size, gap: 4.8mm, body) = block(width: 100%, breakable: true, above: gap, below: gap, { side(maybe(b, "note"), size); body })
 
 #let show-paragraph(b) = {
   let tone = maybe(b, "tone")
@@ -37,7 +37,7 @@ export const typstBlocks = String.raw`
   if b.at("ordered", default: false) { enum(..items) } else { list(..items) }
 })
 
-#let show-quote(b) = noted(b, 12.5pt, {
+#let show-quote(b) = noted(b, 12.5pt, gap: 6.4mm, {
   set quote(block: true)
   show quote: it => block(width: 100%, inset: (left: 0pt), {
     text(font: serif, style: "italic", weight: 400, size: 12.5pt, it.body)
@@ -51,14 +51,14 @@ export const typstBlocks = String.raw`
   let figures = b.at("figures", default: ())
   let spread = b.at("wide", default: false)
   let named = b.at("rowNames", default: false)
-  let widths = if maybe(b, "widths") != none { b.widths.map(w => w * 1fr) } else if count < 2 { (1fr,) } else { (auto,) * (count - 1) + (1fr,) }
+  let widths = b.widths.map(w => w * 1fr)
   let cell(row, at) = {
     let shown = styled(row.at(at, default: ""))
     if named and at == 0 { strong(shown) } else { shown }
   }
   set text(size: 9.5pt)
   set par(leading: 0.5em)
-  show figure: set block(breakable: true, above: 1.3em, below: 1.5em, width: 100%)
+  show figure: set block(breakable: true)
   set figure(supplement: none, numbering: none, gap: 2.2mm)
   set figure.caption(position: top)
   show figure.caption: it => align(left, block(width: 100%, sticky: true, text(size: 9pt, fill: soft-ink, it.body)))
@@ -71,41 +71,41 @@ export const typstBlocks = String.raw`
     ..b.rows.map(row => range(count).map(at => cell(row, at))).flatten(),
   )
   let whole = figure(kind: table, caption: if maybe(b, "caption") != none [#b.caption], align(left, grid-of))
-  if spread { block(width: 100%, breakable: true, pad(left: side-shift, block(fill: white, width: 100%, breakable: true, outset: (y: 1mm), whole))) }
-  else { noted(b, 9.5pt, whole) }
+  if spread { block(width: 100%, breakable: true, above: 7mm, below: 7mm, pad(left: side-shift, block(fill: white, width: 100%, breakable: true, outset: (y: 1mm), whole))) }
+  else { noted(b, 9.5pt, gap: 6.4mm, whole) }
 }
 
-#let bead(hollow) = pdf.artifact(circle(radius: 1.15mm, fill: if hollow { white } else { accent }, stroke: if hollow { (paint: edge, thickness: 0.8pt, dash: "densely-dotted") } else { 0.8pt + accent }))
+#let bead(hollow) = pdf.artifact(box(width: 3.3mm, height: 3.4mm, fill: white, align(center + horizon, circle(radius: 1.15mm, fill: if hollow { white } else { accent }, stroke: if hollow { (paint: edge, thickness: 0.8pt, dash: "densely-dotted") } else { 0.8pt + accent }))))
 
-#let show-trail(b) = noted(b, text-size, {
+#let show-trail(b) = noted(b, text-size, gap: 6.4mm, {
   let last = b.items.len() - 1
   let gutter = 5.4mm
   set list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt)
-  list(..b.items.enumerate().map(((at, item)) => {
+  pad(left: gutter, list(..b.items.enumerate().map(((at, item)) => {
     let against = maybe(item, "against")
-    block(width: 100%, above: 0pt, below: 0pt, breakable: true, inset: (left: gutter, bottom: if at == last { 0pt } else { 4mm }), {
-      if at < last { pdf.artifact(place(left + top, dx: 1.15mm - gutter, dy: 3.4mm, line(angle: 90deg, length: 100% + 0.6mm - 3.4mm, stroke: 0.6pt + edge))) }
-      place(left + top, dx: -gutter, dy: 0.15mm, bead(against != none))
+    let rail = if at == last { none } else { (left: 0.6pt + edge) }
+    block(width: 100%, above: 0pt, below: 0pt, breakable: true, inset: (bottom: if at == last { 0pt } else { 4.4mm }), outset: (left: gutter - 1.15mm), stroke: rail, {
+      place(left + top, dx: -gutter - 0.5mm, dy: -0.5mm, bead(against != none))
       let said = ("time", "role").map(key => maybe(item, key)).filter(v => v != none).join(", ")
-      block(above: 0pt, below: 1.9mm, sticky: true, text(size: 9.5pt, fill: soft-ink, {
+      block(above: 0pt, below: 2.2mm, sticky: true, text(size: 9.5pt, fill: soft-ink, {
         text(fill: ink, strong[#item.source])
         if said != none [, #said]
         if against != none { h(0.6em); highlight(fill: marker, top-edge: 0.9em, bottom-edge: -0.25em, extent: 1.5pt, text(fill: ink)[#against]) }
       }))
       [#item.text]
-      if maybe(item, "inference") != none { block(above: 1.9mm, text(fill: soft-ink, style: "italic")[#item.inference]) }
+      if maybe(item, "inference") != none { block(above: 2.4mm, text(fill: soft-ink, style: "italic")[#item.inference]) }
     })
-  }))
+  })))
 })
 
-#let show-callout(b) = noted(b, 11pt, block(width: 100%, breakable: true, inset: (left: 4mm, y: 1mm), stroke: (left: 2pt + accent), {
+#let show-callout(b) = noted(b, 11pt, gap: 6.4mm, block(width: 100%, breakable: true, inset: (left: 4mm, y: 1mm), stroke: (left: 2pt + accent), {
   if maybe(b, "title") != none { block(below: 0.7em, sticky: true, strong[#b.title]) }
   par(styled(b.text))
 }))
 
 #first-page
-#for (at, b) in doc.blocks.enumerate() {
-  if b.kind == "heading" { show-heading(b, at == 0) }
+#for b in doc.blocks {
+  if b.kind == "heading" { show-heading(b) }
   else if b.kind == "paragraph" { show-paragraph(b) }
   else if b.kind == "list" { show-list(b) }
   else if b.kind == "quote" { show-quote(b) }

@@ -19,9 +19,10 @@ export const typstPage = String.raw`
 #let sheet-left = 16mm
 #let side-width = 30.5mm
 #let side-shift = sheet-left - margin-left
-#let wide = 1fr
-#let serif = ("Lateral Serif", "Lateral Serif Ext", "Lateral Text", "Lateral Text Ext", "Lateral Symbols", "Lateral Emoji")
-#let sans = ("Lateral Text", "Lateral Text Ext", "Lateral Symbols", "Lateral Emoji")
+#let accented = regex("[\u{0100}-\u{024f}\u{1e00}-\u{1eff}]")
+#let family(name) = ((name: name + " Ext", covers: accented), name, name + " Ext")
+#let sans = family("Lateral Text") + ("Lateral Symbols", "Lateral Emoji")
+#let serif = family("Lateral Serif") + sans
 #let text-size = 10.5pt
 #let small = 8.5pt
 #let maybe(item, key) = item.at(key, default: none)
@@ -35,9 +36,9 @@ export const typstPage = String.raw`
   }
 }
 
-#set document(title: doc.title, author: maybe(doc, "author"), description: maybe(doc, "subject"), date: auto)
+#set document(title: doc.title, author: doc.at("author", default: ()), description: maybe(doc, "subject"), date: auto)
 #set text(font: sans, size: text-size, fill: ink, lang: doc.language, region: "GB", fallback: false, hyphenate: false, overhang: false)
-#set par(leading: 0.62em, spacing: 0.95em, justify: false, linebreaks: "optimized")
+#set par(leading: 0.72em, spacing: 1.25em, justify: false, linebreaks: "optimized")
 #set strong(delta: 200)
 #show strong: set text(weight: 600)
 
@@ -48,9 +49,6 @@ export const typstPage = String.raw`
     for line in lines { par[#line] }
   })))
 }
-
-#let across(color: hairline, weight: 0.5pt) = pdf.artifact(place(left + top, line(
-  start: (side-shift, 0pt), end: (side-shift + page-width - sheet-left - margin-right, 0pt), stroke: weight + color)))
 
 #let page-width = if maybe(doc, "orientation") == "landscape" { 297mm } else { 210mm }
 #let across(dy: 0pt, color: hairline) = pdf.artifact(place(left + top, dy: dy, line(
@@ -85,7 +83,7 @@ export const typstPage = String.raw`
 }))
 
 #let eye = pdf.artifact(box(width: 4.2mm, height: 3mm, {
-  place(left + top, curve(stroke: 0.7pt + accent, curve.move((0mm, 1.5mm)), curve.cubic((1.2mm, -0.35mm), (3mm, -0.35mm), (4.2mm, 1.5mm)), curve.cubic((3mm, 3.35mm), (1.2mm, 3.35mm), (0mm, 1.5mm)), curve.close()))
+  place(left + top, curve(stroke: 0.7pt + accent, curve.move((0mm, 1.5mm)), curve.cubic((1.2mm, -0.35mm), (3mm, -0.35mm), (4.2mm, 1.5mm)), curve.cubic((3mm, 3.35mm), (1.2mm, 3.35mm), (0mm, 1.5mm))))
   place(left + top, dx: 1.5mm, dy: 0.9mm, circle(radius: 0.6mm, fill: accent))
 }))
 
@@ -99,15 +97,15 @@ export const typstPage = String.raw`
   v(8mm)
   if maybe(doc, "kicker") != none { block(below: 5mm, text(fill: soft-ink)[#doc.kicker]) }
   block(below: 5mm, width: 100%, {
-    show title: it => { set text(font: serif, size: 23pt, weight: 500, fill: ink); set par(leading: 0.42em); block(below: 0pt, width: 122mm, it.body) }
+    show title: it => { set text(font: serif, size: 23pt, weight: 500, fill: ink); set par(leading: 0.42em); block(below: 0pt, width: 122mm)[#doc.title] }
     title()
     side(maybe(doc, "note"), 23pt)
   })
-  for entry in doc.header {
-    block(below: 2.4mm, width: 100%, { side(if maybe(entry, "label") != none { (entry.label,) }, text-size); [#entry.text] })
+  for (at, entry) in doc.header.enumerate() {
+    block(above: if at == 0 { 7mm } else { 2.8mm }, below: 2.8mm, width: 100%, { side(if maybe(entry, "label") != none { (entry.label,) }, text-size); [#entry.text] })
   }
   if maybe(doc, "readers") != none {
-    block(above: 5mm, below: 0pt, width: 100%, {
+    block(above: 5.5mm, below: 9mm, width: 100%, {
       set text(size: 9.5pt, fill: soft-ink)
       grid(columns: (4.2mm, 1fr), column-gutter: 2mm, move(dy: 0.1mm, eye), [#doc.readers])
     })
