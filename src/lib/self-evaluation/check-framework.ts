@@ -1,5 +1,5 @@
 /** Before a framework is published and frozen, its writers see what is still missing or would not work on the day. */
-import type { Locale, Localised } from '$lib/kernel';
+import type { Locale, Localised } from '#lib/kernel/index.ts';
 import { questionsOf, type EnquiryQuestion, type FrameworkContent } from './framework.ts';
 
 /** Something to put right in a framework; `code` is the theme's or question's, `where` the part of it. */

@@ -1,0 +1,50 @@
+/** Why: the policies are declared, so bringing a database up to them is dropping what is there and writing them anew. */
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '#lib/platform/database/index.server.ts';
+import { policies, type TablePolicy } from './policies.ts';
+
+const role = 'lateral_app';
+
+function statementsFor(table: string, policy: TablePolicy): readonly string[] {
+	const statements = [`alter table ${table} enable row level security`, `revoke all on ${table} from ${role}`];
+	for (const action of ['select', 'insert', 'update', 'delete'] as const) {
+		statements.push(`drop policy if exists lateral_${action} on ${table}`);
+		const rule = policy[action];
+		if (rule === undefined) continue;
+		const columns = action === 'select' && policy.columns ? ` (${policy.columns.join(', ')})` : '';
+		const clause =
+			action === 'insert' ? `with check (${rule})` : `using (${rule})${action === 'update' ? ` with check (${rule})` : ''}`;
+		statements.push(
+			`create policy lateral_${action} on ${table} for ${action} to ${role} ${clause}`,
+			`grant ${action}${columns} on ${table} to ${role}`,
+		);
+	}
+	return statements;
+}
+
+/** Writes every policy to the database, unless this very set is already there. Throws when a table has no entry. */
+export async function applyPolicies(database: Database): Promise<void> {
+	const version = createHash('sha256').update(JSON.stringify(policies)).digest('hex');
+	const stored = await database.system
+		.selectFrom('setting')
+		.select('value')
+		.where('key', '=', 'policies')
+		.executeTakeFirst();
+	if (stored?.value === version) return;
+	const tables = await sql<{ name: string }>`
+		select table_name as name from information_schema.tables
+		where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely%'`.execute(database.system);
+	await database.asSystem(async (transaction) => {
+		for (const { name } of tables.rows) {
+			const policy = policies[name];
+			if (!policy) throw new Error(`The table ${name} has no entry in src/lib/access/policies.ts.`);
+			for (const statement of statementsFor(name, policy)) await sql.raw(statement).execute(transaction);
+		}
+		await transaction
+			.insertInto('setting')
+			.values({ key: 'policies', value: version })
+			.onConflict((conflict) => conflict.column('key').doUpdateSet({ value: version }))
+			.execute();
+	});
+}

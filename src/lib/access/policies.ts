@@ -1,0 +1,178 @@
+/**
+ * Why: the second wall. Each table says in one place which rows the application's role may touch. Every rule is a pure
+ * expression over the row and the request's settings (no sub-query), so that it also holds on a distributed database.
+ * A table or an action that is not listed is refused.
+ */
+
+/** The rules of one table; `columns` narrows what may be read of a row. */
+export interface TablePolicy {
+	readonly select?: string;
+	readonly insert?: string;
+	readonly update?: string;
+	readonly delete?: string;
+	readonly columns?: readonly string[];
+}
+
+const list = (setting: string): string => `(nullif(current_setting('viewer.${setting}', true), '')::uuid[])`;
+const within = (column: string, setting: string): string => `${column} = any ${list(setting)}`;
+const flag = (setting: string): string => `coalesce(current_setting('viewer.${setting}', true), '') = 'yes'`;
+const is = (column: string, setting: string): string =>
+	`${column} = nullif(current_setting('viewer.${setting}', true), '')::uuid`;
+const any = (...rules: readonly string[]): string => `(${rules.join(' or ')})`;
+const all = (...rules: readonly string[]): string => `(${rules.join(' and ')})`;
+const granted = (section: string): string =>
+	`(${section} || ':' || review_id::text) = any (nullif(current_setting('viewer.granted_sections', true), '')::text[])`;
+
+const here = is('programme_id', 'programme');
+const me = (column: string): string => is(column, 'person');
+const administrator = flag('administrator');
+const staff = flag('associate');
+const member = flag('member');
+const programmeTeam = any(administrator, staff);
+const partnershipStatus = any(within('partnership_id', 'partnerships'), programmeTeam);
+const manages = any(within('partnership_id', 'partnerships_led'), administrator);
+
+const hostLead = within('review_id', 'reviews_lead');
+const hostStaff = within('review_id', 'reviews_staff');
+const team = within('review_id', 'reviews_team');
+const champion = within('review_id', 'reviews_champion');
+const participant = is('workshop_id', 'workshop');
+
+const shared: TablePolicy = { select: 'true' };
+const none: TablePolicy = {};
+const writable = (read: string, write: string): TablePolicy => ({
+	select: all(here, read),
+	insert: all(here, write),
+	update: all(here, write),
+});
+
+export const policies: Readonly<Record<string, TablePolicy>> = {
+	setting: none,
+	session: none,
+	account: none,
+	verification: none,
+	passkey: none,
+	attempt: none,
+	register_import: none,
+	mail: { insert: 'true' },
+	person: {
+		select: any(me('id'), within('id', 'people'), programmeTeam),
+		columns: ['id', 'name', 'language'],
+	},
+	organisation: shared,
+	school: shared,
+	school_history: shared,
+	school_context: shared,
+	school_link: shared,
+	school_group: shared,
+	audit_head: { select: here, insert: here, update: here },
+	audit_event: {
+		select: all(here, any(within('host_school_id', 'schools_lead'), all('host_school_id is null', administrator))),
+		insert: all(here, any(me('actor_id'), 'actor_id is null')),
+	},
+	programme: { select: all(here, member), insert: here, update: all(here, administrator) },
+	appointment: writable(
+		any(me('person_id'), within('school_id', 'peers'), programmeTeam),
+		any(administrator, within('school_id', 'schools_head'), within('school_id', 'schools_led')),
+	),
+	partnership: {
+		select: all(here, any(within('id', 'partnerships'), programmeTeam)),
+		insert: all(here, administrator),
+		update: all(here, any(administrator, within('id', 'partnerships_led'))),
+	},
+	role: writable(
+		any(me('person_id'), within('partnership_id', 'partnerships'), `role in ('administrator', 'associate')`, programmeTeam),
+		manages,
+	),
+	invitation: writable(any(manages, me('invited_by')), any(manages, within('school_id', 'schools_head'))),
+	partnership_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
+	cluster: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
+	cluster_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
+	framework: writable(member, administrator),
+	cycle: writable(partnershipStatus, manages),
+	self_evaluation: writable(
+		any(within('school_id', 'schools'), within('id', 'self_evaluations')),
+		within('school_id', 'schools'),
+	),
+	self_evaluation_answer: writable(
+		any(within('school_id', 'schools'), within('self_evaluation_id', 'self_evaluations')),
+		within('school_id', 'schools'),
+	),
+	self_evaluation_evidence: {
+		...writable(
+			any(within('school_id', 'schools'), within('self_evaluation_id', 'self_evaluations')),
+			within('school_id', 'schools'),
+		),
+		delete: all(here, within('school_id', 'schools')),
+	},
+	review: {
+		select: all(
+			here,
+			any(within('partnership_id', 'partnerships'), within('id', 'reviews_any'), programmeTeam),
+		),
+		insert: all(here, manages),
+		update: all(here, any(manages, within('id', 'reviews_lead'), within('id', 'reviews_team'), within('id', 'reviews_champion'))),
+	},
+	review_member: writable(
+		any(partnershipStatus, me('person_id')),
+		any(manages, me('person_id')),
+	),
+	review_plan: writable(any(hostStaff, team, champion), any(hostLead, team)),
+	timetable_slot: { ...writable(any(hostStaff, team, champion), any(hostLead, team)), delete: all(here, any(hostLead, team)) },
+	review_document: writable(any(hostLead, team), hostLead),
+	evidence_note: {
+		select: all(here, any(team, all('cited', hostLead))),
+		insert: all(here, team, me('author_id')),
+		update: all(here, team),
+	},
+	finding: {
+		select: all(
+			here,
+			any(team, all('with_host', any(hostLead, granted('kind'))), all('shared_for_workshop', any(champion, hostStaff))),
+		),
+		insert: all(here, team),
+		update: all(here, any(team, hostLead)),
+	},
+	finding_evidence: {
+		select: all(here, any(team, hostLead)),
+		insert: all(here, team),
+		update: all(here, team),
+		delete: all(here, team),
+	},
+	report: {
+		select: all(here, any(team, all(`status <> 'draft'`, any(hostLead, within('review_id', 'reviews_granted'))))),
+		insert: all(here, team),
+		update: all(here, any(team, hostLead)),
+	},
+	report_section: {
+		select: all(here, any(team, all('with_host', any(hostLead, granted('section'))))),
+		insert: all(here, any(team, hostLead)),
+		update: all(here, any(team, hostLead)),
+	},
+	accuracy_reply: writable(any(hostLead, team), any(hostLead, team)),
+	report_grant: writable(hostLead, hostLead),
+	report_look: { select: all(here, hostLead), insert: all(here, me('person_id')) },
+	workshop: {
+		select: all(here, any(hostStaff, champion, is('id', 'workshop'))),
+		insert: all(here, any(hostLead, champion, team)),
+		update: all(here, any(hostLead, champion)),
+	},
+	workshop_participant: { select: all(here, is('id', 'participant')), insert: all(here, participant) },
+	idea: {
+		select: all(here, any(hostStaff, champion, participant)),
+		insert: all(here, any(participant, champion)),
+		update: all(here, any(champion, is('participant_id', 'participant'))),
+	},
+	idea_vote: {
+		select: all(here, is('participant_id', 'participant')),
+		insert: all(here, participant, is('participant_id', 'participant')),
+		update: all(here, is('participant_id', 'participant')),
+	},
+	action: writable(any(hostStaff, champion), hostStaff),
+	follow_up: writable(hostStaff, any(hostLead, team)),
+	follow_up_action: { ...writable(hostStaff, hostLead), delete: all(here, hostLead) },
+	follow_up_schedule: writable(partnershipStatus, any(hostLead, team, manages)),
+	help_request: writable(partnershipStatus, hostLead),
+	help_offer: writable(partnershipStatus, any(within('from_school_id', 'schools'), within('host_school_id', 'schools_lead'))),
+};
+

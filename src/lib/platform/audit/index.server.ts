@@ -1,0 +1,3 @@
+/** Why: the door of the audit room. */
+export { houseChain, recordEvent, type AuditEntry } from './record-event.server.ts';
+export { verifyChains, type ChainCheck } from './verify-chain.server.ts';

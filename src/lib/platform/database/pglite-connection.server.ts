@@ -1,0 +1,28 @@
+/** Why: the embedded engine has one connection and takes one statement a call, so whoever holds it must be alone on it. */
+import { PGlite, types } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { countTrip } from './trips.server.ts';
+import type { Engine } from './engine.server.ts';
+import type { Schema } from './schema.ts';
+
+/** Opens (or makes) the embedded database in `folder`; `undefined` keeps it in memory. */
+export async function openPGlite(folder: string | undefined): Promise<Engine> {
+	const plain = (text: string): string => text;
+	const pglite = await PGlite.create({
+		...(folder === undefined ? {} : { dataDir: folder }),
+		parsers: { [types.DATE]: plain, [types.TIME]: plain, [types.INT8]: Number, [types.NUMERIC]: Number },
+	});
+	const kysely = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }), log: countTrip });
+	return {
+		kind: 'pglite',
+		kysely,
+		pglite,
+		script: async (_connection, text) => {
+			await pglite.exec(text);
+		},
+		close: async () => {
+			await kysely.destroy();
+			if (!pglite.closed) await pglite.close();
+		},
+	};
+}

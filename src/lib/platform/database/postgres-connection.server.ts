@@ -1,0 +1,40 @@
+/** Why: a PostgreSQL server gives many connections and takes several statements in one trip. */
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { countTrip } from './trips.server.ts';
+import type { Engine } from './engine.server.ts';
+import type { Schema } from './schema.ts';
+
+const { Pool, types } = pg;
+const plain = (text: string): string => text;
+
+/** Opens a pool on the server at `url`; `size` is the most connections it may hold. */
+export function openPostgres(url: string, size: number): Engine {
+	const parsers = new Map<number, (text: string) => unknown>([
+		[types.builtins.DATE, plain],
+		[types.builtins.TIME, plain],
+		[types.builtins.INT8, Number],
+		[types.builtins.NUMERIC, Number],
+	]);
+	const pool = new Pool({
+		connectionString: url,
+		max: size,
+		types: {
+			getTypeParser: (id: number, format?: 'text' | 'binary') =>
+				(format !== 'binary' && parsers.get(id)) || types.getTypeParser(id, format),
+		} as pg.CustomTypesConfig,
+	});
+	pool.on('error', (cause) => {
+		console.error('A database connection was lost while idle.', cause.message);
+	});
+	const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: countTrip });
+	return {
+		kind: 'postgres',
+		kysely,
+		pool,
+		script: async (connection, text) => {
+			await sql.raw(text).execute(connection);
+		},
+		close: () => kysely.destroy(),
+	};
+}

@@ -1,0 +1,741 @@
+/** Why: what the tables hold, as types. Written by `npm run schema` from the migrated database; do not edit. */
+import type { ColumnType, Generated as Defaulted } from 'kysely';
+
+type Generated<Type> =
+	Type extends ColumnType<infer Select, infer Insert, infer Update>
+		? ColumnType<Select, Insert | undefined, Update>
+		: Defaulted<Type>;
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type Json = ColumnType<unknown, string, string>;
+
+export interface AccountTable {
+	id: string;
+	person_id: string;
+	account_id: string;
+	provider_id: string;
+	access_token: string | null;
+	refresh_token: string | null;
+	id_token: string | null;
+	access_token_expires_at: Timestamp | null;
+	refresh_token_expires_at: Timestamp | null;
+	scope: string | null;
+	password: string | null;
+	created_at: Generated<Timestamp>;
+	updated_at: Generated<Timestamp>;
+}
+
+export interface AccuracyReplyTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	about: string;
+	text: string;
+	by_person_id: string;
+	at: Timestamp;
+	answer: string | null;
+	answered_by: string | null;
+	answered_at: Timestamp | null;
+}
+
+export interface ActionTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	idea_id: string | null;
+	text: string;
+	owner_person_id: string | null;
+	owner_name: string;
+	success_measure: string;
+	due_on: string;
+	progress: Generated<'planned' | 'in-progress' | 'done' | 'changed' | 'stopped'>;
+	created_by: string;
+	created_at: Timestamp;
+	version: Generated<number>;
+}
+
+export interface AppointmentTable {
+	programme_id: string;
+	id: string;
+	person_id: string;
+	school_id: string;
+	job: string;
+	seniority: 'head' | 'senior' | 'middle' | 'teacher' | 'governor';
+	from_on: string;
+	until_on: string | null;
+}
+
+export interface AttemptTable {
+	key: string;
+	window_start: Timestamp;
+	count: number;
+}
+
+export interface AuditEventTable {
+	programme_id: string;
+	seq: number;
+	at: Timestamp;
+	actor_id: string | null;
+	verb: string;
+	subject_id: string | null;
+	host_school_id: string | null;
+	payload: string;
+	hash: string;
+}
+
+export interface AuditHeadTable {
+	programme_id: string;
+	seq: number;
+	hash: string;
+}
+
+export interface ClusterTable {
+	programme_id: string;
+	id: string;
+	partnership_id: string;
+	name: string;
+	version: Generated<number>;
+}
+
+export interface ClusterSchoolTable {
+	programme_id: string;
+	cluster_id: string;
+	partnership_id: string;
+	school_id: string;
+	from_on: string;
+	until_on: string | null;
+}
+
+export interface CycleTable {
+	programme_id: string;
+	id: string;
+	partnership_id: string;
+	cluster_id: string;
+	number: number;
+	framework_id: string;
+	opens_on: string;
+	closes_on: string;
+	status: Generated<'open' | 'closed'>;
+}
+
+export interface EvidenceNoteTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	author_id: string;
+	source: 'lesson' | 'pupils' | 'staff' | 'work' | 'document' | 'data' | 'environment' | 'families' | 'governors' | 'survey';
+	seen: string;
+	inference: Generated<string>;
+	question_code: string | null;
+	slot_id: string | null;
+	noted_at: Timestamp;
+	received_at: Timestamp;
+	cited: Generated<boolean>;
+	version: Generated<number>;
+	withdrawn_at: Timestamp | null;
+}
+
+export interface FindingTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	position: number;
+	kind: 'saw' | 'strength' | 'explore';
+	question_code: string | null;
+	statement: string;
+	with_host: Generated<boolean>;
+	shared_for_workshop: Generated<boolean>;
+	version: Generated<number>;
+	withdrawn_at: Timestamp | null;
+}
+
+export interface FindingEvidenceTable {
+	programme_id: string;
+	finding_id: string;
+	note_id: string;
+	review_id: string;
+	host_school_id: string;
+	bearing: Generated<'supports' | 'differs'>;
+}
+
+export interface FollowUpTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	kind: 'ninety-day' | 'half-year' | 'full-year';
+	nominal_on: string;
+	meet_on: string;
+	status: Generated<'booked' | 'held'>;
+	changed_for_pupils: Generated<string>;
+	changed_for_staff: Generated<string>;
+	lessons: Generated<string>;
+	next_step: Generated<string>;
+	recommended_next: Generated<string>;
+	held_on: string | null;
+	held_by: string | null;
+	version: Generated<number>;
+}
+
+export interface FollowUpActionTable {
+	programme_id: string;
+	follow_up_id: string;
+	action_id: string;
+	review_id: string;
+	host_school_id: string;
+	progress: 'in-progress' | 'done' | 'changed' | 'stopped';
+	note: Generated<string>;
+}
+
+export interface FollowUpScheduleTable {
+	programme_id: string;
+	follow_up_id: string;
+	review_id: string;
+	host_school_id: string;
+	partnership_id: string;
+	kind: 'workshop' | 'ninety-day' | 'half-year' | 'full-year';
+	nominal_on: string;
+	meet_on: string;
+	done_on: string | null;
+}
+
+export interface FrameworkTable {
+	programme_id: string;
+	id: string;
+	code: string;
+	edition: number;
+	name: Json;
+	status: 'draft' | 'published';
+	content: Json;
+	based_on: string | null;
+	published_at: Timestamp | null;
+	version: Generated<number>;
+}
+
+export interface HelpOfferTable {
+	programme_id: string;
+	id: string;
+	help_request_id: string;
+	partnership_id: string;
+	host_school_id: string;
+	from_school_id: string;
+	text: string;
+	by_person_id: string;
+	at: Timestamp;
+	accepted_at: Timestamp | null;
+}
+
+export interface HelpRequestTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	partnership_id: string;
+	text: string;
+	asked_by: string;
+	asked_at: Timestamp;
+	closed_at: Timestamp | null;
+}
+
+export interface IdeaTable {
+	programme_id: string;
+	id: string;
+	workshop_id: string;
+	review_id: string;
+	text: string;
+	participant_id: string | null;
+	created_at: Timestamp;
+	withdrawn_at: Timestamp | null;
+}
+
+export interface IdeaVoteTable {
+	programme_id: string;
+	idea_id: string;
+	participant_id: string;
+	workshop_id: string;
+	review_id: string;
+	impact: number;
+	effort: number;
+}
+
+export interface InvitationTable {
+	programme_id: string;
+	id: string;
+	email: string;
+	name: string;
+	language: Generated<'en' | 'cy'>;
+	school_id: string | null;
+	job: string | null;
+	seniority: 'head' | 'senior' | 'middle' | 'teacher' | 'governor' | null;
+	role: 'administrator' | 'associate' | 'evaluator' | 'partnership-lead' | 'trust-officer' | null;
+	partnership_id: string | null;
+	organisation_id: string | null;
+	token_hash: string;
+	invited_by: string;
+	created_at: Timestamp;
+	expires_at: Timestamp;
+	accepted_at: Timestamp | null;
+	accepted_by: string | null;
+	withdrawn_at: Timestamp | null;
+}
+
+export interface MailTable {
+	id: string;
+	programme_id: string | null;
+	person_id: string | null;
+	to_address: string;
+	language: Generated<string>;
+	subject: string;
+	body: string;
+	attachments: Generated<Json>;
+	created_at: Generated<Timestamp>;
+	claimed_at: Timestamp | null;
+	sent_at: Timestamp | null;
+	attempts: Generated<number>;
+	failure: string | null;
+}
+
+export interface OrganisationTable {
+	id: string;
+	kind: 'trust' | 'federation' | 'authority' | 'diocese' | 'provider' | 'other';
+	country: Generated<string>;
+	uid: string;
+	name: string;
+	detail: string | null;
+	ukprn: string | null;
+	companies_house_number: string | null;
+	status: string | null;
+	opened_on: string | null;
+	closed_on: string | null;
+	updated_at: Generated<Timestamp>;
+}
+
+export interface PartnershipTable {
+	programme_id: string;
+	id: string;
+	name: string;
+	aims: Generated<string>;
+	decision_rules: Generated<string>;
+	status: Generated<'forming' | 'active' | 'paused' | 'ended'>;
+	signed_up_on: string | null;
+	version: Generated<number>;
+}
+
+export interface PartnershipSchoolTable {
+	programme_id: string;
+	partnership_id: string;
+	school_id: string;
+	from_on: string;
+	until_on: string | null;
+	leaving_reason: string | null;
+}
+
+export interface PasskeyTable {
+	id: string;
+	name: string | null;
+	public_key: string;
+	person_id: string;
+	credential_id: string;
+	counter: number;
+	device_type: string;
+	backed_up: boolean;
+	transports: string | null;
+	created_at: Generated<Timestamp | null>;
+	aaguid: string | null;
+}
+
+export interface PersonTable {
+	id: string;
+	name: string;
+	email: string;
+	email_verified: Generated<boolean>;
+	image: string | null;
+	language: Generated<'en' | 'cy'>;
+	created_at: Generated<Timestamp>;
+	updated_at: Generated<Timestamp>;
+}
+
+export interface ProgrammeTable {
+	programme_id: string;
+	slug: string;
+	name: string;
+	country: Generated<'england' | 'wales' | 'other'>;
+	language: Generated<'en' | 'cy'>;
+	terms: Generated<Json>;
+	settings: Generated<Json>;
+	fictional: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Timestamp>;
+}
+
+export interface RegisterImportTable {
+	id: string;
+	file_name: string;
+	format: string;
+	started_at: Timestamp;
+	finished_at: Timestamp | null;
+	by_person_id: string | null;
+	counts: Generated<Json>;
+	skipped: Generated<Json>;
+}
+
+export interface ReportTable {
+	programme_id: string;
+	review_id: string;
+	host_school_id: string;
+	status: 'draft' | 'accuracy-check' | 'final';
+	sent_at: Timestamp | null;
+	final_at: Timestamp | null;
+	version: Generated<number>;
+}
+
+export interface ReportGrantTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	to_kind: 'person' | 'governors' | 'staff' | 'school' | 'trust' | 'partnership-lead' | 'associate';
+	to_person_id: string | null;
+	to_school_id: string | null;
+	to_organisation_id: string | null;
+	sections: string[];
+	granted_by: string;
+	granted_at: Timestamp;
+	until_on: string | null;
+	revoked_at: Timestamp | null;
+	revoked_by: string | null;
+	note: Generated<string>;
+}
+
+export interface ReportLookTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	person_id: string;
+	at: Timestamp;
+	part: string;
+	grant_id: string | null;
+	form: 'screen' | 'pdf' | 'word';
+}
+
+export interface ReportSectionTable {
+	programme_id: string;
+	review_id: string;
+	section: 'context' | 'research' | 'support' | 'response';
+	host_school_id: string;
+	text: Generated<string>;
+	with_host: Generated<boolean>;
+	version: Generated<number>;
+}
+
+export interface ReviewTable {
+	programme_id: string;
+	id: string;
+	cycle_id: string;
+	cluster_id: string;
+	partnership_id: string;
+	host_school_id: string;
+	mode: 'in-person' | 'partly-remote' | 'remote' | 'rapid';
+	first_day: string;
+	last_day: string;
+	status: 'planned' | 'team-confirmed' | 'pre-review-agreed' | 'evidence-shared' | 'in-progress' | 'feedback-given' | 'report-draft' | 'accuracy-check' | 'report-agreed' | 'workshop-held' | 'actions-live' | 'followed-up' | 'closed' | 'postponed' | 'cancelled' | 'partial';
+	status_reason: string | null;
+	returns_to: string | null;
+	missing_steps: Generated<string[]>;
+	version: Generated<number>;
+	created_by: string;
+	created_at: Timestamp;
+}
+
+export interface ReviewDocumentTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	sha256: string;
+	name: string;
+	media_type: string;
+	size: number;
+	shared_by: string;
+	shared_at: Timestamp;
+	withdrawn_at: Timestamp | null;
+}
+
+export interface ReviewMemberTable {
+	programme_id: string;
+	review_id: string;
+	person_id: string;
+	part: 'lead-reviewer' | 'reviewer' | 'champion';
+	school_id: string;
+	host_school_id: string;
+	partnership_id: string;
+	accepted_rules_at: Timestamp | null;
+	ended_at: Timestamp | null;
+}
+
+export interface ReviewPlanTable {
+	programme_id: string;
+	review_id: string;
+	host_school_id: string;
+	focus_question: Generated<string>;
+	focus_code: string | null;
+	focus_agreed_by_host: Timestamp | null;
+	focus_agreed_by_lead: Timestamp | null;
+	meeting_on: string | null;
+	meeting_notes: Generated<string>;
+	safeguarding_lead: Generated<string>;
+	checklist: Generated<Json>;
+	override_reason: string | null;
+	override_by: string | null;
+	version: Generated<number>;
+}
+
+export interface RoleTable {
+	programme_id: string;
+	id: string;
+	person_id: string;
+	role: 'administrator' | 'associate' | 'evaluator' | 'partnership-lead' | 'trust-officer';
+	partnership_id: string | null;
+	organisation_id: string | null;
+	from_on: string;
+	until_on: string | null;
+}
+
+export interface SchoolTable {
+	id: string;
+	country: 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'other';
+	urn: string;
+	ukprn: string | null;
+	authority_code: string | null;
+	authority_name: string | null;
+	establishment_number: string | null;
+	name: string;
+	type: string | null;
+	type_group: string | null;
+	phase: string | null;
+	status: 'open' | 'closing' | 'closed' | 'proposed';
+	opened_on: string | null;
+	closed_on: string | null;
+	low_age: number | null;
+	high_age: number | null;
+	gender: string | null;
+	religious_character: string | null;
+	diocese: string | null;
+	street: string | null;
+	town: string | null;
+	county: string | null;
+	postcode: string | null;
+	region: string | null;
+	district: string | null;
+	urban_rural: string | null;
+	lsoa: string | null;
+	msoa: string | null;
+	easting: number | null;
+	northing: number | null;
+	latitude: number | null;
+	longitude: number | null;
+	website: string | null;
+	pupils: number | null;
+	search: string;
+	row_hash: string;
+	seen_in: string | null;
+	updated_at: Generated<Timestamp>;
+}
+
+export interface SchoolContextTable {
+	school_id: string;
+	measure: string;
+	year: number;
+	value: string;
+	edition: string;
+	direction: string | null;
+}
+
+export interface SchoolGroupTable {
+	school_id: string;
+	organisation_id: string;
+	joined_on: string | null;
+	left_on: string | null;
+}
+
+export interface SchoolHistoryTable {
+	school_id: string;
+	until_at: Timestamp;
+	import_id: string;
+	before: Json;
+}
+
+export interface SchoolLinkTable {
+	school_id: string;
+	linked_urn: string;
+	linked_school_id: string | null;
+	link_type: string;
+	linked_on: string | null;
+}
+
+export interface SelfEvaluationTable {
+	programme_id: string;
+	id: string;
+	cycle_id: string;
+	school_id: string;
+	framework_id: string;
+	status: Generated<'drafting' | 'agreed'>;
+	agreed_on: string | null;
+	agreed_by: string | null;
+	shared_with_team: Generated<boolean>;
+	version: Generated<number>;
+}
+
+export interface SelfEvaluationAnswerTable {
+	programme_id: string;
+	self_evaluation_id: string;
+	school_id: string;
+	question_code: string;
+	narrative: Generated<string>;
+	confidence: 'thin' | 'some' | 'strong' | null;
+	direction: 'declining' | 'steady' | 'improving' | null;
+	candidate_focus: Generated<boolean>;
+	agreed_narrative: string | null;
+	agreed_confidence: 'thin' | 'some' | 'strong' | null;
+	agreed_direction: 'declining' | 'steady' | 'improving' | null;
+	version: Generated<number>;
+	edited_by: string | null;
+	edited_at: Timestamp | null;
+}
+
+export interface SelfEvaluationEvidenceTable {
+	programme_id: string;
+	id: string;
+	self_evaluation_id: string;
+	school_id: string;
+	question_code: string;
+	description: string;
+	added_by: string;
+	added_at: Timestamp;
+}
+
+export interface SessionTable {
+	id: string;
+	person_id: string;
+	token: string;
+	expires_at: Timestamp;
+	ip_address: string | null;
+	user_agent: string | null;
+	created_at: Generated<Timestamp>;
+	updated_at: Generated<Timestamp>;
+}
+
+export interface SettingTable {
+	key: string;
+	value: string;
+}
+
+export interface TimetableSlotTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	day: number;
+	starts: string;
+	ends: string;
+	kind: string;
+	title: string;
+	place: Generated<string>;
+	people: Generated<string>;
+	question_code: string | null;
+	version: Generated<number>;
+}
+
+export interface VerificationTable {
+	id: string;
+	identifier: string;
+	value: string;
+	expires_at: Timestamp;
+	created_at: Generated<Timestamp>;
+	updated_at: Generated<Timestamp>;
+}
+
+export interface WorkshopTable {
+	programme_id: string;
+	id: string;
+	review_id: string;
+	host_school_id: string;
+	on_day: string;
+	starts: Generated<string>;
+	minutes: Generated<number>;
+	agenda: Generated<Json>;
+	join_code: string;
+	status: Generated<'planned' | 'open' | 'closed'>;
+	stage: Generated<'findings' | 'ideas' | 'voting' | 'result'>;
+	version: Generated<number>;
+}
+
+export interface WorkshopParticipantTable {
+	programme_id: string;
+	id: string;
+	workshop_id: string;
+	review_id: string;
+	token_hash: string;
+	joined_at: Timestamp;
+}
+
+/** All tables, by name. */
+export interface Schema {
+	account: AccountTable;
+	accuracy_reply: AccuracyReplyTable;
+	action: ActionTable;
+	appointment: AppointmentTable;
+	attempt: AttemptTable;
+	audit_event: AuditEventTable;
+	audit_head: AuditHeadTable;
+	cluster: ClusterTable;
+	cluster_school: ClusterSchoolTable;
+	cycle: CycleTable;
+	evidence_note: EvidenceNoteTable;
+	finding: FindingTable;
+	finding_evidence: FindingEvidenceTable;
+	follow_up: FollowUpTable;
+	follow_up_action: FollowUpActionTable;
+	follow_up_schedule: FollowUpScheduleTable;
+	framework: FrameworkTable;
+	help_offer: HelpOfferTable;
+	help_request: HelpRequestTable;
+	idea: IdeaTable;
+	idea_vote: IdeaVoteTable;
+	invitation: InvitationTable;
+	mail: MailTable;
+	organisation: OrganisationTable;
+	partnership: PartnershipTable;
+	partnership_school: PartnershipSchoolTable;
+	passkey: PasskeyTable;
+	person: PersonTable;
+	programme: ProgrammeTable;
+	register_import: RegisterImportTable;
+	report: ReportTable;
+	report_grant: ReportGrantTable;
+	report_look: ReportLookTable;
+	report_section: ReportSectionTable;
+	review: ReviewTable;
+	review_document: ReviewDocumentTable;
+	review_member: ReviewMemberTable;
+	review_plan: ReviewPlanTable;
+	role: RoleTable;
+	school: SchoolTable;
+	school_context: SchoolContextTable;
+	school_group: SchoolGroupTable;
+	school_history: SchoolHistoryTable;
+	school_link: SchoolLinkTable;
+	self_evaluation: SelfEvaluationTable;
+	self_evaluation_answer: SelfEvaluationAnswerTable;
+	self_evaluation_evidence: SelfEvaluationEvidenceTable;
+	session: SessionTable;
+	setting: SettingTable;
+	timetable_slot: TimetableSlotTable;
+	verification: VerificationTable;
+	workshop: WorkshopTable;
+	workshop_participant: WorkshopParticipantTable;
+}
