@@ -1,5 +1,5 @@
 /** The focus question decides what a review can find, so it must not be one that "yes", "no" or a grade would answer. */
-import type { Localised } from '#lib/kernel/index.ts';
+import type { Locale, Localised } from '#lib/kernel/index.ts';
 import { openUpHowGood, openUpYesNo, type Rewrite } from './focus-rewrites.ts';
 import { findPhrases, phrase } from './find-phrases.ts';
 import { judgementWords } from './judgement-words.ts';
@@ -61,8 +61,11 @@ const HOW_GOOD = [
 ].map((pattern) => ({ pattern }));
 
 const ANOTHER = phrase(
-	'(?:and|or|but) (?:to what extent|how (?:far|well|much|do|does|is|are|can)|what (?:do|does|is|are|can)|why (?:do|does|is|are))|(?:ac|a|neu|ond) (?:i ba raddau|sut y|pa mor)',
+	'(?:and|or|but) (?:to what extent|how (?:far|well|much|do|does|is|are|can)|what (?:do|does)|why (?:do|does|is|are))|(?:ac|a|neu|ond) (?:i ba raddau|sut y|pa mor)',
 );
+
+const localeOf = (text: string): Locale =>
+	/(?<!\p{L})(?:i ba raddau|sut|beth|pam|pa|mae|yw|ydy|yn|ein)(?!\p{L})/iu.test(text) ? 'cy' : 'en';
 
 const question = (text: string): string => text.trim().replace(/[\s.!?:;,]*$/u, '');
 
@@ -70,7 +73,7 @@ function withoutSecond(text: string): Rewrite | null {
 	const first = text.trim().split('?')[0] ?? '';
 	const kept = question(first.split(ANOTHER)[0] ?? '');
 	if (kept === '') return null;
-	return { locale: /^(?:i ba raddau|sut|beth|pam|pa|a yw|ydy)(?!\p{L})/iu.test(kept) ? 'cy' : 'en', text: `${kept}?` };
+	return { locale: localeOf(kept), text: `${kept}?` };
 }
 
 function hasSecond(text: string): boolean {
@@ -102,7 +105,7 @@ export function checkFocusQuestion(text: string): readonly FocusProblem[] {
 	if (!/[?？]["”’)\s]*$/u.test(text)) {
 		const asked = question(text);
 		add('no-question-mark', {
-			locale: /^(?:i ba raddau|sut|beth|pam|pa|a yw|ydy)(?!\p{L})/iu.test(asked) ? 'cy' : 'en',
+			locale: localeOf(asked),
 			text: `${asked}?`,
 		});
 	}
