@@ -41,7 +41,10 @@ it('is read back cell for cell by another program, but for the apostrophes', () 
 	const row = fc.tuple(fc.string({ unit: 'grapheme' }), fc.string(), fc.integer());
 	fc.assert(
 		fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-			const text = toCsv(rows, [0, 1, 2].map((at) => ({ name: `c${String(at)}`, value: (cells) => cells[at] })));
+			const text = toCsv(
+				rows,
+				[0, 1, 2].map((at) => ({ name: `c${String(at)}`, value: (cells) => cells[at] })),
+			);
 			const back: string[][] = parse(text, { record_delimiter: '\r\n', relax_column_count: false });
 			expect(back).toHaveLength(rows.length + 1);
 			rows.forEach((cells, index) => {

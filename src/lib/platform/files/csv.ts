@@ -40,11 +40,7 @@ function cell(value: CsvValue): string {
  * Comma-separated text (RFC 4180: CRLF, quotes doubled) with a heading row. Text that a spreadsheet would run as a
  * formula gets an apostrophe in front; negative numbers stay numbers. Not finite numbers are empty cells.
  */
-export function toCsv<Row>(
-	rows: Iterable<Row>,
-	columns: readonly CsvColumn<Row>[],
-	options: CsvOptions = {},
-): string {
+export function toCsv<Row>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[], options: CsvOptions = {}): string {
 	let out = options.bom === true ? '\ufeff' : '';
 	out += `${columns.map((column) => textCell(column.name)).join(',')}\r\n`;
 	for (const row of rows) out += `${columns.map((column) => cell(column.value(row))).join(',')}\r\n`;

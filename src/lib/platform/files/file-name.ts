@@ -15,7 +15,10 @@ function shorten(name: string): string {
 	if (Array.from(name).length <= longest) return name;
 	const extension = extensionOf(name);
 	const keep = extension.length > 0 && extension.length < 10 ? `.${extension}` : '';
-	return `${Array.from(name).slice(0, longest - keep.length).join('').trimEnd()}${keep}`;
+	return `${Array.from(name)
+		.slice(0, longest - keep.length)
+		.join('')
+		.replace(/[\s.]+$/u, '')}${keep}`;
 }
 
 /**
@@ -28,6 +31,6 @@ export function safeFileName(given: string): string | undefined {
 		.replace(misleading, '')
 		.replace(/\s+/gu, ' ')
 		.replace(/^[\s.]+|[\s.]+$/gu, '');
-	if (clean === '' || clean === extensionOf(`x.${clean}`) + '.') return undefined;
+	if (clean === '') return undefined;
 	return shorten(reserved.test(clean) ? `_${clean}` : clean);
 }

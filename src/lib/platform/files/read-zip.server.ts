@@ -12,8 +12,7 @@ export interface ZipEntry {
 }
 
 export type ZipListing =
-	| { readonly status: 'zip'; readonly entries: readonly ZipEntry[] }
-	| { readonly status: 'broken' };
+	{ readonly status: 'zip'; readonly entries: readonly ZipEntry[] } | { readonly status: 'broken' };
 
 const broken = { status: 'broken' } as const;
 const endSignature = 0x06054b50;
