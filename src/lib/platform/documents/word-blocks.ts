@@ -1,0 +1,154 @@
+/** Why: each kind of block becomes what a Word user would have made by hand: a styled paragraph, a list, a table. */
+import {
+	AlignmentType,
+	BorderStyle,
+	HeadingLevel,
+	PageBreak,
+	Paragraph,
+	ShadingType,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType,
+} from 'docx';
+import { columnWidths } from './column-widths';
+import type { Block, RichText, TableBlock, TrailBlock } from './document';
+import { runsOf } from './rich-text';
+import { hairline } from './word-styles';
+
+/** Where each ordered list starts again at 1. */
+export interface WordPlace {
+	readonly list: number;
+	/** Width of the text in twentieths of a point. */
+	readonly width: number;
+}
+
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
+
+/** A text as Word runs; a line break in it stays a line break. */
+export function wordRuns(text: RichText): readonly TextRun[] {
+	return runsOf(text).flatMap((run) =>
+		run.text.split('\n').map(
+			(part, index) =>
+				new TextRun({
+					text: part,
+					...(index > 0 && { break: 1 }),
+					...(run.bold === true && { bold: true }),
+					...(run.italic === true && { italics: true }),
+				}),
+		),
+	);
+}
+
+const styled = (style: string, text: RichText) => new Paragraph({ style, children: wordRuns(text) });
+
+function tableOf(block: TableBlock, place: WordPlace): Table {
+	const shares = columnWidths(block);
+	const whole = shares.reduce((sum, share) => sum + share, 0);
+	const widths = shares.map((share) => Math.round((share / whole) * place.width));
+	const alignment = (column: number) =>
+		block.figures?.includes(column) === true ? AlignmentType.END : AlignmentType.START;
+	const cell = (style: string, text: RichText, column: number) =>
+		new TableCell({
+			width: { size: widths[column] ?? 0, type: WidthType.DXA },
+			children: [new Paragraph({ style, alignment: alignment(column), children: wordRuns(text) })],
+		});
+	const nameOf = (text: RichText) => runsOf(text).map((run) => ({ ...run, bold: true }));
+	const head = new TableRow({
+		tableHeader: true,
+		cantSplit: true,
+		children: block.header.map((name, column) => cell('TableHead', name, column)),
+	});
+	const rows = block.rows.map(
+		(row) =>
+			new TableRow({
+				cantSplit: true,
+				children: block.header.map((_, column) => {
+					const text = row[column] ?? '';
+					return cell('TableText', column === 0 && block.rowNames === true ? nameOf(text) : text, column);
+				}),
+			}),
+	);
+	return new Table({
+		width: { size: place.width, type: WidthType.DXA },
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		tableLook: { firstRow: true, firstColumn: block.rowNames === true, noHBand: true, noVBand: true },
+		margins: { left: 0, right: 120 },
+		borders: {
+			top: none,
+			left: none,
+			right: none,
+			insideVertical: none,
+			insideHorizontal: line(4, hairline),
+			bottom: line(4, hairline),
+		},
+		rows: [head, ...rows],
+	});
+}
+
+function trailOf(block: TrailBlock): readonly Paragraph[] {
+	return block.items.flatMap((item) => {
+		const said = [item.time, item.role].filter((part) => part !== undefined).join(', ');
+		const source = new Paragraph({
+			style: 'TrailSource',
+			numbering: { reference: item.against === undefined ? 'supports' : 'against', level: 0 },
+			children: [
+				...wordRuns([{ text: item.source, bold: true }, { text: said === '' ? '' : `, ${said}` }]),
+				...(item.against === undefined
+					? []
+					: [
+							new TextRun({ text: '  ' }),
+							new TextRun({ text: item.against, shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F5DD8B' } }),
+						]),
+			],
+		});
+		const inference = item.inference === undefined ? [] : [styled('TrailInference', item.inference)];
+		return [source, styled('TrailText', item.text), ...inference];
+	});
+}
+
+function bodyOf(block: Block, place: WordPlace): readonly (Paragraph | Table)[] {
+	switch (block.kind) {
+		case 'heading':
+			return [new Paragraph({ heading: headingLevels[block.level], children: wordRuns(block.text) })];
+		case 'paragraph':
+			return [styled(block.tone === 'lead' ? 'Lead' : block.tone === 'soft' ? 'SmallPrint' : 'Normal', block.text)];
+		case 'list': {
+			const numbering =
+				block.ordered === true
+					? { reference: 'numbers', level: 0, instance: place.list }
+					: { reference: 'points', level: 0 };
+			return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering, children: wordRuns(item) }));
+		}
+		case 'quote':
+			return [styled('Quote', block.text), ...(block.by === undefined ? [] : [styled('QuoteSource', block.by)])];
+		case 'table':
+			if (block.header.length === 0) return [];
+			return [
+				...(block.caption === undefined ? [] : [styled('Caption', block.caption)]),
+				tableOf(block, place),
+				styled('RunningText', ''),
+			];
+		case 'trail':
+			return trailOf(block);
+		case 'callout':
+			return [
+				...(block.title === undefined ? [] : [styled('CalloutTitle', block.title)]),
+				styled('Callout', block.text),
+			];
+		case 'page-break':
+			return [new Paragraph({ children: [new PageBreak()] })];
+	}
+}
+
+/** The paragraphs and tables of one block, its margin note first. */
+export function wordBlock(block: Block, place: WordPlace): readonly (Paragraph | Table)[] {
+	const note = block.kind === 'page-break' ? undefined : block.note;
+	const body = bodyOf(block, place);
+	return note === undefined || note.length === 0 ? body : [styled('MarginNote', note.join(' · ')), ...body];
+}

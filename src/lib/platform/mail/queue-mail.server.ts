@@ -1,0 +1,32 @@
+/** Why: a mail is stored in the transaction that causes it, so it is sent if, and only if, the thing happened. */
+import { newId } from '#lib/kernel/index.ts';
+import type { Transaction } from '#lib/platform/database/index.server.ts';
+
+/** A mail in the reader's language. Plain text; `attachments` are small generated files, base64. */
+export interface Mail {
+	readonly to: string;
+	readonly language: 'en' | 'cy';
+	readonly subject: string;
+	readonly body: string;
+	readonly programmeId?: string | undefined;
+	readonly personId?: string | undefined;
+	readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly base64: string }[];
+}
+
+/** Puts `mail` in the outbox; the mail job sends it. Works in a viewer's transaction: that role may only add. */
+export async function queueMail(transaction: Transaction, mail: Mail, now: Date): Promise<void> {
+	await transaction
+		.insertInto('mail')
+		.values({
+			id: newId(),
+			programme_id: mail.programmeId ?? null,
+			person_id: mail.personId ?? null,
+			to_address: mail.to,
+			language: mail.language,
+			subject: mail.subject.replace(/[\r\n]+/g, ' '),
+			body: mail.body,
+			attachments: JSON.stringify(mail.attachments ?? []),
+			created_at: now,
+		})
+		.execute();
+}
