@@ -373,9 +373,11 @@ export interface ProgrammeTable {
 
 export interface RegisterImportTable {
 	id: string;
-	file_name: string;
-	format: string;
+	status: 'running' | 'done' | 'failed';
+	files: Generated<Json>;
+	progress: Generated<number>;
 	started_at: Timestamp;
+	touched_at: Timestamp;
 	finished_at: Timestamp | null;
 	by_person_id: string | null;
 	counts: Generated<Json>;
@@ -541,25 +543,24 @@ export interface SchoolTable {
 	website: string | null;
 	pupils: number | null;
 	search: string;
-	row_hash: string;
+	row_hash: Generated<string>;
 	seen_in: string | null;
 	updated_at: Generated<Timestamp>;
 }
 
 export interface SchoolContextTable {
 	school_id: string;
-	measure: string;
 	year: number;
-	value: string;
-	edition: string;
-	direction: string | null;
+	measures: Json;
 }
 
 export interface SchoolGroupTable {
-	school_id: string;
+	country: Generated<string>;
+	urn: string;
 	organisation_id: string;
 	joined_on: string | null;
 	left_on: string | null;
+	school_id: string | null;
 }
 
 export interface SchoolHistoryTable {
@@ -570,11 +571,14 @@ export interface SchoolHistoryTable {
 }
 
 export interface SchoolLinkTable {
-	school_id: string;
+	country: Generated<string>;
+	urn: string;
 	linked_urn: string;
-	linked_school_id: string | null;
+	kind: 'predecessor' | 'successor' | 'other';
 	link_type: string;
 	linked_on: string | null;
+	school_id: string | null;
+	linked_school_id: string | null;
 }
 
 export interface SelfEvaluationTable {

@@ -129,13 +129,13 @@ create table school (
 	website text,
 	pupils integer,
 	search text not null,
-	row_hash text not null,
+	row_hash text not null default '',
 	seen_in uuid,
 	updated_at timestamptz not null default now(),
 	unique (country, urn)
 );
 
-create index school_search on school (search text_pattern_ops);
+create index school_search on school using gin (to_tsvector('simple', search));
 
 create table school_history (
 	school_id uuid not null references school (id),
@@ -147,36 +147,44 @@ create table school_history (
 
 create table school_context (
 	school_id uuid not null references school (id),
-	measure text not null,
 	year integer not null,
-	value text not null,
-	edition text not null,
-	direction text,
-	primary key (school_id, measure, year)
+	measures jsonb not null,
+	primary key (school_id, year)
 );
 
 create table school_link (
-	school_id uuid not null references school (id),
+	country text not null default 'england',
+	urn text not null,
 	linked_urn text not null,
-	linked_school_id uuid references school (id),
+	kind text not null check (kind in ('predecessor', 'successor', 'other')),
 	link_type text not null,
 	linked_on date,
-	primary key (school_id, linked_urn, link_type)
+	school_id uuid references school (id),
+	linked_school_id uuid references school (id),
+	primary key (country, urn, linked_urn, kind)
 );
 
+create index school_link_school on school_link (school_id);
+
 create table school_group (
-	school_id uuid not null references school (id),
+	country text not null default 'england',
+	urn text not null,
 	organisation_id uuid not null references organisation (id),
 	joined_on date,
 	left_on date,
-	primary key (school_id, organisation_id)
+	school_id uuid references school (id),
+	primary key (country, urn, organisation_id)
 );
+
+create index school_group_school on school_group (school_id);
 
 create table register_import (
 	id uuid primary key,
-	file_name text not null,
-	format text not null,
+	status text not null check (status in ('running', 'done', 'failed')),
+	files jsonb not null default '[]',
+	progress double precision not null default 0,
 	started_at timestamptz not null,
+	touched_at timestamptz not null,
 	finished_at timestamptz,
 	by_person_id uuid references person (id),
 	counts jsonb not null default '{}',
