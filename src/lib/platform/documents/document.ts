@@ -5,8 +5,8 @@ export type DocumentLanguage = 'en' | 'cy';
 /** A stretch of text in one style. Text is always text: nothing in it is read as markup. */
 export interface TextRun {
 	readonly text: string;
-	readonly bold?: boolean;
-	readonly italic?: boolean;
+	readonly strong?: boolean;
+	readonly emphasis?: boolean;
 }
 
 /** Either plain text or styled stretches of it. */

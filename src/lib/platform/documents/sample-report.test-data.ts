@@ -51,9 +51,9 @@ const english: readonly Block[] = [
 			'Who keeps an eye on a child who has left the list?',
 			[
 				{ text: 'What would ' },
-				{ text: 'Year 4', bold: true },
+				{ text: 'Year 4', strong: true },
 				{ text: ' need to ' },
-				{ text: 'carry it on', italic: true },
+				{ text: 'carry it on', emphasis: true },
 				{ text: '?' },
 			],
 			'Where could a parent see it?',

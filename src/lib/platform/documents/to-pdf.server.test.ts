@@ -71,7 +71,7 @@ describe.skipIf(!hasPoppler)('the words', () => {
 				masthead: 'Lateral',
 				blocks: [
 					{ kind: 'heading', level: 1, text },
-					{ kind: 'paragraph', text: [{ text, bold: true, italic: true }] },
+					{ kind: 'paragraph', text: [{ text, strong: true, emphasis: true }] },
 					{ kind: 'list', items: [text] },
 					{ kind: 'quote', text, by: text },
 					{ kind: 'table', caption: text, header: [text], rows: [[text]] },
@@ -111,7 +111,7 @@ describe('never refuses', () => {
 				const pdf = toPdf({
 					...withBlocks(
 						{ kind: 'heading', level: 3, text: a, note: [b] },
-						{ kind: 'paragraph', text: [{ text: b }, { text: c, bold: true }] },
+						{ kind: 'paragraph', text: [{ text: b }, { text: c, strong: true }] },
 					),
 					title: c,
 				});

@@ -1,6 +1,6 @@
 /** Why: a report is taken into a room, so it becomes a tagged PDF that reads aloud, searches and prints well (PDF/UA-1). */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columnWidths } from './column-widths';
@@ -17,11 +17,12 @@ const rememberedRuns = 4;
 let compiler: NodeCompiler | undefined;
 
 function typesetter(): NodeCompiler {
-	compiler ??= NodeCompiler.create({
-		// An empty folder: the programme reads no files, and could reach none.
-		workspace: mkdtempSync(join(tmpdir(), 'lateral-paper-')),
-		fontArgs: [{ fontBlobs: [...typefaces().files] }],
-	});
+	if (compiler === undefined) {
+		// A folder that is gone at once: the programme reads no files, and could reach none.
+		const workspace = mkdtempSync(join(tmpdir(), 'lateral-paper-'));
+		compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...typefaces().files] }] });
+		rmdirSync(workspace);
+	}
 	return compiler;
 }
 

@@ -76,7 +76,7 @@ it('keeps hostile text as text', async () => {
 	for (const text of hostileText) {
 		const blocks: readonly Block[] = [
 			{ kind: 'heading', level: 1, text },
-			{ kind: 'paragraph', text: [{ text, bold: true }] },
+			{ kind: 'paragraph', text: [{ text, strong: true }] },
 			{ kind: 'table', caption: text, header: [text], rows: [[text]] },
 			{ kind: 'trail', items: [{ source: text, text, inference: text, against: text }] },
 		];

@@ -43,7 +43,7 @@ function opening(document: DocumentModel): readonly Paragraph[] {
 					style: 'Detail',
 					tabStops: [{ type: TabStopType.LEFT, position: 1700 }],
 					children: wordRuns(
-						label === undefined ? `\u2003${text}` : [{ text: label, bold: true }, { text: `\t${text}` }],
+						label === undefined ? `\u2003${text}` : [{ text: label, strong: true }, { text: `\t${text}` }],
 					),
 				}),
 		),
@@ -51,8 +51,12 @@ function opening(document: DocumentModel): readonly Paragraph[] {
 	];
 }
 
-function header(document: DocumentModel, ...texts: readonly (string | undefined)[]): Header {
-	const said = texts.filter((text) => text !== undefined);
+function header(...texts: readonly (string | undefined)[]): Header {
+	// Word refuses a header without a paragraph.
+	const said = [
+		...texts.filter((text) => text !== undefined),
+		...(texts.every((text) => text === undefined) ? [''] : []),
+	];
 	return new Header({
 		children: said.map((text) => new Paragraph({ style: 'RunningText', children: wordRuns(text) })),
 	});
@@ -114,8 +118,8 @@ export async function toWord(given: DocumentModel): Promise<Buffer> {
 					page: { size: { ...a4, ...(across && { orientation: PageOrientation.LANDSCAPE }) }, margin },
 				},
 				headers: {
-					first: header(document, document.masthead),
-					default: header(document, document.title, document.readers),
+					first: header(document.masthead),
+					default: header(document.title, document.readers),
 				},
 				footers: { first: footer(document, width), default: footer(document, width) },
 				children: [

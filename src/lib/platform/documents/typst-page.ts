@@ -30,8 +30,8 @@ export const typstPage = String.raw`
 #let styled(value) = if type(value) == str { [#value] } else {
   for run in value {
     let shown = [#run.text]
-    if run.at("italic", default: false) { shown = emph(shown) }
-    if run.at("bold", default: false) { shown = strong(shown) }
+    if run.at("emphasis", default: false) { shown = emph(shown) }
+    if run.at("strong", default: false) { shown = strong(shown) }
     shown
   }
 }

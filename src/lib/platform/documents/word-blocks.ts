@@ -3,6 +3,7 @@ import {
 	AlignmentType,
 	BorderStyle,
 	HeadingLevel,
+	type IRunOptions,
 	PageBreak,
 	Paragraph,
 	ShadingType,
@@ -31,17 +32,15 @@ const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size
 
 /** A text as Word runs; a line break in it stays a line break. */
 export function wordRuns(text: RichText): readonly TextRun[] {
-	return runsOf(text).flatMap((run) =>
-		run.text.split('\n').map(
-			(part, index) =>
-				new TextRun({
-					text: part,
-					...(index > 0 && { break: 1 }),
-					...(run.bold === true && { bold: true }),
-					...(run.italic === true && { italics: true }),
-				}),
-		),
-	);
+	return runsOf(text).flatMap((run) => {
+		const style: IRunOptions = {
+			...(run.strong === true && { bold: true }),
+			...(run.emphasis === true && { italics: true }),
+		};
+		return run.text
+			.split('\n')
+			.map((part, index) => new TextRun({ ...style, text: part, ...(index > 0 && { break: 1 }) }));
+	});
 }
 
 const styled = (style: string, text: RichText) => new Paragraph({ style, children: wordRuns(text) });
@@ -57,7 +56,7 @@ function tableOf(block: TableBlock, place: WordPlace): Table {
 			width: { size: widths[column] ?? 0, type: WidthType.DXA },
 			children: [new Paragraph({ style, alignment: alignment(column), children: wordRuns(text) })],
 		});
-	const nameOf = (text: RichText) => runsOf(text).map((run) => ({ ...run, bold: true }));
+	const nameOf = (text: RichText) => runsOf(text).map((run) => ({ ...run, strong: true }));
 	const head = new TableRow({
 		tableHeader: true,
 		cantSplit: true,
@@ -98,7 +97,7 @@ function trailOf(block: TrailBlock): readonly Paragraph[] {
 			style: 'TrailSource',
 			numbering: { reference: item.against === undefined ? 'supports' : 'against', level: 0 },
 			children: [
-				...wordRuns([{ text: item.source, bold: true }, { text: said === '' ? '' : `, ${said}` }]),
+				...wordRuns([{ text: item.source, strong: true }, { text: said === '' ? '' : `, ${said}` }]),
 				...(item.against === undefined
 					? []
 					: [
@@ -146,9 +145,11 @@ function bodyOf(block: Block, place: WordPlace): readonly (Paragraph | Table)[] 
 	}
 }
 
-/** The paragraphs and tables of one block, its margin note first. */
+/** The paragraphs and tables of one block with its margin note: under a heading, before anything else. */
 export function wordBlock(block: Block, place: WordPlace): readonly (Paragraph | Table)[] {
 	const note = block.kind === 'page-break' ? undefined : block.note;
 	const body = bodyOf(block, place);
-	return note === undefined || note.length === 0 ? body : [styled('MarginNote', note.join(' · ')), ...body];
+	if (note === undefined || note.length === 0) return body;
+	const said = styled('MarginNote', note.join(' · '));
+	return block.kind === 'heading' ? [...body, said] : [said, ...body];
 }

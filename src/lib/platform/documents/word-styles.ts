@@ -1,5 +1,12 @@
 /** Why: the Word file is edited by schools, so its look sits in named styles and in typefaces that every school has. */
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+	AlignmentType,
+	BorderStyle,
+	type INumberingOptions,
+	type IStylesOptions,
+	LevelFormat,
+	LineRuleType,
+} from 'docx';
 
 export const wordLanguages = { en: 'en-GB', cy: 'cy-GB' } as const;
 
@@ -29,11 +36,11 @@ export function wordStyles(language: keyof typeof wordLanguages): IStylesOptions
 					color: ink,
 					language: { value: wordLanguages[language], eastAsia: 'en-GB', bidirectional: 'ar-SA' },
 				},
-				paragraph: { spacing: { after: points(8), line: 288 } },
+				paragraph: { spacing: { after: points(8), line: 288, lineRule: LineRuleType.AUTO } },
 			},
 			title: {
 				run: { font: serif, size: halfPoints(24), color: ink },
-				paragraph: { spacing: { after: points(12), line: 264 } },
+				paragraph: { spacing: { after: points(12), line: 264, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: {
 				run: heading(16, serif),
@@ -63,7 +70,7 @@ export function wordStyles(language: keyof typeof wordLanguages): IStylesOptions
 			{
 				...own('MarginNote', 'Margin Note'),
 				run: soft(9),
-				paragraph: { spacing: { before: points(6), after: 0 }, keepNext: true },
+				paragraph: { spacing: { before: 0, after: points(5) }, keepNext: true },
 			},
 			{ ...own('Lead', 'Lead'), run: { size: halfPoints(13) } },
 			{ ...own('SmallPrint', 'Small Print'), run: soft(9.5) },
@@ -98,14 +105,18 @@ export function wordStyles(language: keyof typeof wordLanguages): IStylesOptions
 			{
 				...own('TableHead', 'Table Head'),
 				run: { ...soft(9.5), bold: true },
-				paragraph: { spacing: { before: 40, after: 40, line: 240 }, keepNext: true },
+				paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
 			},
 			{
 				...own('TableText', 'Table Text'),
 				run: { size: halfPoints(10) },
-				paragraph: { spacing: { before: 40, after: 40, line: 252 } },
+				paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
 			},
-			{ ...own('RunningText', 'Running Text'), run: soft(9), paragraph: { spacing: { after: 0, line: 252 } } },
+			{
+				...own('RunningText', 'Running Text'),
+				run: soft(9),
+				paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+			},
 		],
 	};
 }

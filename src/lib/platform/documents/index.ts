@@ -1,0 +1,19 @@
+/** Why: any subject may describe a document; only the server turns it into a file. */
+export type {
+	Block,
+	CalloutBlock,
+	DocumentLanguage,
+	DocumentModel,
+	HeaderLine,
+	HeadingBlock,
+	ListBlock,
+	PageBreakBlock,
+	ParagraphBlock,
+	QuoteBlock,
+	RichText,
+	TableBlock,
+	TextRun,
+	TrailBlock,
+	TrailItem,
+} from './document';
+export { plainText } from './rich-text';
