@@ -1,6 +1,6 @@
 /** Why: sign-in, the access set, the language, security headers and errors are the same for every page. */
-import { redirect, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
-import { sequence } from '@sveltejs/kit/hooks';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { acting, loadViewer } from '#lib/access/index.server.ts';
 import { londonDateAt, type PersonId } from '#lib/kernel/index.ts';
