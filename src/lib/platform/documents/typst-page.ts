@@ -95,19 +95,19 @@ export const typstPage = String.raw`
     })
   }
   v(8mm)
-  if maybe(doc, "kicker") != none { block(below: 5mm, text(fill: soft-ink)[#doc.kicker]) }
+  if maybe(doc, "kicker") != none { block(below: 5mm, text(fill: soft-ink, par[#doc.kicker])) }
   block(below: 5mm, width: 100%, {
     show title: it => { set text(font: serif, size: 23pt, weight: 500, fill: ink); set par(leading: 0.42em); block(below: 0pt, width: 122mm)[#doc.title] }
     title()
     side(maybe(doc, "note"), 23pt)
   })
   for (at, entry) in doc.header.enumerate() {
-    block(above: if at == 0 { 7mm } else { 2.8mm }, below: 2.8mm, width: 100%, { side(if maybe(entry, "label") != none { (entry.label,) }, text-size); [#entry.text] })
+    block(above: if at == 0 { 7mm } else { 2.8mm }, below: 2.8mm, width: 100%, { side(if maybe(entry, "label") != none { (entry.label,) }, text-size); par[#entry.text] })
   }
   if maybe(doc, "readers") != none {
     block(above: 5.5mm, below: 9mm, width: 100%, {
       set text(size: 9.5pt, fill: soft-ink)
-      grid(columns: (4.2mm, 1fr), column-gutter: 2mm, move(dy: 0.1mm, eye), [#doc.readers])
+      grid(columns: (4.2mm, 1fr), column-gutter: 2mm, move(dy: 0.1mm, eye), par[#doc.readers])
     })
   }
 }
