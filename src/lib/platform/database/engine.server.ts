@@ -15,10 +15,10 @@ export type Engine = {
 	readonly close: () => Promise<void>;
 } & ({ readonly kind: 'pglite'; readonly pglite: PGlite } | { readonly kind: 'postgres'; readonly pool: pg.Pool });
 
-/** Where the data lives: a server's address, or a folder (none: in memory). */
+/** Where the data lives: a server's address, or a folder (none: in memory; `image`: begun from a dump of a data folder). */
 export type DatabasePlace =
 	| { readonly kind: 'postgres'; readonly url: string; readonly connections: number }
-	| { readonly kind: 'pglite'; readonly folder: string | undefined };
+	| { readonly kind: 'pglite'; readonly folder: string | undefined; readonly image?: Blob };
 
 /** A held transaction. Every query of a use case goes through it. */
 export type Transaction = Kysely<Schema>;
@@ -88,6 +88,6 @@ function settingStatements(settings: Settings): string {
 /** Opens the database at `place`. Migrations are run by `migrate`, not here. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
 	const engine =
-		place.kind === 'pglite' ? await openPGlite(place.folder) : openPostgres(place.url, place.connections);
+		place.kind === 'pglite' ? await openPGlite(place.folder, place.image) : openPostgres(place.url, place.connections);
 	return new Database(engine);
 }

@@ -6,10 +6,11 @@ import type { Engine } from './engine.server.ts';
 import type { Schema } from './schema.ts';
 
 /** Opens (or makes) the embedded database in `folder`; `undefined` keeps it in memory. */
-export async function openPGlite(folder: string | undefined): Promise<Engine> {
+export async function openPGlite(folder: string | undefined, image?: Blob): Promise<Engine> {
 	const plain = (text: string): string => text;
 	const pglite = await PGlite.create({
 		...(folder === undefined ? {} : { dataDir: folder }),
+		...(image === undefined ? {} : { loadDataDir: image }),
 		parsers: { [types.DATE]: plain, [types.TIME]: plain, [types.INT8]: Number, [types.NUMERIC]: Number },
 	});
 	const kysely = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }), log: countTrip });
