@@ -5,3 +5,6 @@ export * from './rules/team-facts.ts';
 export * from './rules/team-rules.ts';
 export * from './rules/triangulation.ts';
 export * from './rules/visit-date-warnings.ts';
+export * from './rules/home-tasks.ts';
+export * from './rules/open-steps.ts';
+export * from './rules/waits.ts';

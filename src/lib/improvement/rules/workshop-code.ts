@@ -43,7 +43,8 @@ export function readWorkshopCode(typed: string): WorkshopCode | undefined {
 		.replace(/O/g, '0')
 		.replace(/[IL]/g, '1')
 		.replace(/U/g, 'V');
-	const valid = code.length === workshopCodeLength && [...code].every((each) => workshopCodeAlphabet.includes(each));
+	const valid =
+		code.length === workshopCodeLength && Array.from(code).every((each) => workshopCodeAlphabet.includes(each));
 	return valid ? (code as WorkshopCode) : undefined;
 }
 

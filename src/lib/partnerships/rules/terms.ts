@@ -81,5 +81,5 @@ function oneLine(text: string): string {
 
 function problemWith(text: string, locale: Locale, form: keyof TermForms): readonly TermProblem[] {
 	if (text === '') return [{ kind: 'missing', locale, form }];
-	return [...text].length > longestTerm ? [{ kind: 'too-long', locale, form }] : [];
+	return Array.from(text).length > longestTerm ? [{ kind: 'too-long', locale, form }] : [];
 }
