@@ -88,7 +88,12 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	partnership_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
 	cluster: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
 	cluster_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
-	framework: writable(member, administrator),
+	framework: {
+		select: all(here, any(`status = 'published'`, administrator)),
+		insert: all(here, administrator),
+		update: all(here, administrator, `status = 'draft'`),
+		delete: all(here, administrator, `status = 'draft'`),
+	},
 	cycle: writable(partnershipStatus, manages),
 	self_evaluation: writable(
 		any(within('school_id', 'schools'), within('id', 'self_evaluations')),
@@ -99,10 +104,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		within('school_id', 'schools'),
 	),
 	self_evaluation_evidence: {
-		...writable(
-			any(within('school_id', 'schools'), within('self_evaluation_id', 'self_evaluations')),
-			within('school_id', 'schools'),
-		),
+		...writable(within('school_id', 'schools'), within('school_id', 'schools')),
 		delete: all(here, within('school_id', 'schools')),
 	},
 	review: {

@@ -43,6 +43,7 @@ export const verbs = {
 	'self-evaluation.read': ['school-staff', 'lead-reviewer', 'reviewer'],
 	'self-evaluation.write': ['school-staff'],
 	'self-evaluation.agree': ['school-lead'],
+	'self-evaluation.share': ['school-lead'],
 	'review.plan': ['partnership-lead', 'administrator'],
 	'review.status': ['partnership-member', 'partnership-lead', ...programmeTeam, ...host, ...team, 'champion'],
 	'review.move': ['partnership-lead', 'administrator', 'host-lead', 'lead-reviewer'],

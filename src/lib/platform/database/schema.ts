@@ -606,6 +606,8 @@ export interface SelfEvaluationAnswerTable {
 	agreed_narrative: string | null;
 	agreed_confidence: 'thin' | 'some' | 'strong' | null;
 	agreed_direction: 'declining' | 'steady' | 'improving' | null;
+	agreed_focus: boolean | null;
+	agreed_evidence: Json | null;
 	version: Generated<number>;
 	edited_by: string | null;
 	edited_at: Timestamp | null;

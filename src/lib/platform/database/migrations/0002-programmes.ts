@@ -176,6 +176,8 @@ create table self_evaluation_answer (
 	agreed_narrative text,
 	agreed_confidence text check (agreed_confidence in ('thin', 'some', 'strong')),
 	agreed_direction text check (agreed_direction in ('declining', 'steady', 'improving')),
+	agreed_focus boolean,
+	agreed_evidence jsonb,
 	version integer not null default 1,
 	edited_by uuid references person (id),
 	edited_at timestamptz,
