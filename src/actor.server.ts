@@ -6,14 +6,14 @@ import { m } from '#lib/paraglide/messages.js';
 
 /** The signed-in person acting in the programme of this address. Ends the request with 404 when there is none. */
 export function actor(locals: App.Locals): Acting {
-	if (!locals.by) error(404, { message: m.problem_not_found(), requestId: locals.requestId });
+	if (!locals.by) error(404, m.problem_not_found(), { requestId: locals.requestId });
 	return locals.by;
 }
 
 /** The value of a result, for a page's load; a problem ends the request with its status and its sentence. */
 export function valueOf<Value>(result: Result<Value>, locals: App.Locals): Value {
 	if (result.ok) return result.value;
-	error(result.status, { message: sentenceFor(result), requestId: locals.requestId });
+	error(result.status, sentenceFor(result), { requestId: locals.requestId });
 }
 
 /** One sentence for a problem, in the reader's language. */

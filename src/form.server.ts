@@ -46,7 +46,7 @@ export async function readForm<const Schema extends v.GenericSchema>(
 	for (const [name, value] of form.entries()) if (typeof value !== 'string') input[name] = value;
 	const parsed = v.safeParse(schema, input);
 	if (parsed.success) return { ok: true, value: parsed.output, typed };
-	const fields = parsed.issues.map((issue) => ({ field: String(issue.path?.[0]?.key ?? ''), message: issue.message }));
+	const fields = parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }));
 	const refused: Refused = {
 		problem: 'invalid',
 		message: sentenceFor({ ok: false, problem: 'invalid', status: 400 }),

@@ -15,10 +15,9 @@ export const init: ServerInit = async () => {
 };
 
 const language: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ request, locale }) => {
-		event.request = request;
-		return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
-	});
+	paraglideMiddleware(event.request, ({ locale }) =>
+		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+	);
 
 /** Pages that someone who is not signed in may see. */
 function isOpen(event: RequestEvent): boolean {
@@ -68,7 +67,10 @@ const headers: Handle = async ({ event, resolve }) => {
 
 export const handle = sequence(headers, language, person);
 
-export const handleError: HandleServerError = ({ error, event, status }) => {
-	if (status >= 500) console.error(`${event.locals.requestId} ${event.request.method} ${event.url.pathname}`, error);
-	return { message: status === 404 ? m.problem_not_found() : m.problem_unexpected(), requestId: event.locals.requestId };
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	const { requestId } = event.locals;
+	if (kind === 'app') return { requestId };
+	if (kind === 'framework') return { message: m.problem_not_found(), requestId };
+	console.error(`${requestId} ${event.request.method} ${event.url.pathname}`, error);
+	return { message: m.problem_unexpected(), requestId };
 };

@@ -2,7 +2,7 @@
 import type { FileStore } from '#lib/platform/files/index.server.ts';
 import { recordEvent, type AuditEntry } from '#lib/platform/audit/index.server.ts';
 import type { Database, Transaction } from '#lib/platform/database/index.server.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf } from './settings.server.ts';
 import type { Verb } from './verbs.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -2,4 +2,4 @@
 export { acting, audit, type Acting, type Audited } from './acting.server.ts';
 export { applyPolicies } from './apply-policies.server.ts';
 export { loadViewer, type ProgrammeKey } from './load-viewer.server.ts';
-export { settingsOf } from './settings.ts';
+export { settingsOf } from './settings.server.ts';

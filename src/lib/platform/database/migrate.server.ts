@@ -45,7 +45,7 @@ export async function migrate(database: Database): Promise<readonly string[]> {
 	);
 	const migrator = new Migrator({ db: database.system, provider: { getMigrations: async () => migrations } });
 	const { error, results } = await migrator.migrateToLatest();
-	if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+	if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });
 	return (results ?? []).map((result) => result.migrationName);
 }
 

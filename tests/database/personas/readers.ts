@@ -1,0 +1,69 @@
+/** Why: who may see at least one row of each table in the test world. A new table without a line here fails the suite. */
+import { personas, type Persona } from './world.ts';
+
+const everyone: readonly Persona[] = personas;
+const nobody: readonly Persona[] = [];
+const programmeTeam: readonly Persona[] = ['administrator', 'associate'];
+const hostStaff: readonly Persona[] = ['host-head', 'host-senior', 'host-teacher'];
+const hostLead: readonly Persona[] = ['host-head', 'host-senior'];
+const team: readonly Persona[] = ['lead-reviewer', 'reviewer'];
+/** Staff of the partnership's schools: they see where each school is, never what was found there. */
+const partnership: readonly Persona[] = [...hostStaff, ...team, 'champion', 'partnership-lead', 'former-reviewer'];
+const members: readonly Persona[] = personas.filter((one) => one !== 'stranger' && one !== 'signed-out');
+const named: readonly Persona[] = personas.filter((one) => one !== 'signed-out');
+
+export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
+	setting: nobody,
+	session: nobody,
+	account: nobody,
+	verification: nobody,
+	passkey: nobody,
+	attempt: nobody,
+	mail: nobody,
+	register_import: nobody,
+	organisation: everyone,
+	school: everyone,
+	school_history: everyone,
+	school_context: everyone,
+	school_link: everyone,
+	school_group: everyone,
+	person: named,
+	programme: members,
+	framework: members,
+	role: members,
+	appointment: [...members.filter((one) => one !== 'evaluator' && one !== 'trust-officer')],
+	partnership: [...partnership, ...programmeTeam, 'head-elsewhere'],
+	partnership_school: [...partnership, ...programmeTeam, 'head-elsewhere'],
+	cluster: [...partnership, ...programmeTeam],
+	cluster_school: [...partnership, ...programmeTeam],
+	cycle: [...partnership, ...programmeTeam],
+	invitation: ['administrator', 'partnership-lead', 'host-head'],
+	review: [...partnership, ...programmeTeam],
+	review_member: [...partnership, ...programmeTeam],
+	self_evaluation: [...hostStaff, ...team],
+	self_evaluation_answer: [...hostStaff, ...team],
+	self_evaluation_evidence: [...hostStaff, ...team],
+	review_plan: [...hostStaff, ...team, 'champion'],
+	timetable_slot: [...hostStaff, ...team, 'champion'],
+	review_document: [...hostLead, ...team],
+	evidence_note: [...hostLead, ...team],
+	finding: [...hostLead, ...team],
+	finding_evidence: [...hostLead, ...team],
+	report: [...hostLead, ...team],
+	report_section: [...hostLead, ...team],
+	accuracy_reply: [...hostLead, ...team],
+	report_grant: hostLead,
+	report_look: hostLead,
+	workshop: [...hostStaff, 'champion'],
+	workshop_participant: nobody,
+	idea: [...hostStaff, 'champion'],
+	idea_vote: nobody,
+	action: [...hostStaff, 'champion'],
+	follow_up: hostStaff,
+	follow_up_action: hostStaff,
+	follow_up_schedule: [...partnership, ...programmeTeam],
+	help_request: [...partnership, ...programmeTeam],
+	help_offer: [...partnership, ...programmeTeam],
+	audit_head: [],
+	audit_event: hostLead,
+};
