@@ -51,7 +51,7 @@ const english: readonly JudgementWord[] = [
 	word('en', 'standard', 'expected standards?', { soft: true }),
 	word('en', 'standard', 'strong standards?'),
 	word('en', 'standard', 'grades? [1-4]'),
-	word('en', 'standard', 'graded', { before: 'readers?|books?|exams?|questions?' }),
+	word('en', 'standard', 'graded', { before: 'readers?|books?|exams?|questions?', after: 'not|never|being' }),
 	word('en', 'praise', 'brilliant(?:ly)?|superb(?:ly)?|fantastic(?:ally)?|amazing(?:ly)?|wonderful(?:ly)?'),
 	word('en', 'praise', 'impressive(?:ly)?|flawless(?:ly)?|world[ -]class|exemplary|first[ -](?:rate|class)', {
 		before: 'stamps?|post|mail',
