@@ -3,3 +3,9 @@ export * from './rules/cluster-split.ts';
 export * from './rules/distance.ts';
 export * from './rules/partnership-size.ts';
 export * from './rules/terms.ts';
+export {
+	draftAgreement,
+	partnershipAgreement,
+	type AgreementClause,
+	type AgreementFacts,
+} from './templates/partnership-agreement.ts';
