@@ -1,5 +1,5 @@
 /** Why: a name can say anything; what a file is must be read from its bytes. */
-import { officeKindOf, type OfficeKind } from './office-kind.server';
+import { officeKindOf, type OfficeKind } from './office-kind.server.ts';
 
 export type ContentKind = OfficeKind | 'pdf' | 'png' | 'jpeg' | 'webp' | 'text';
 export type ContentFinding =

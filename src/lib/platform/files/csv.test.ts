@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvValue, toCsv } from './csv';
+import { type CsvValue, toCsv } from './csv.ts';
 
 const one = (value: CsvValue) => toCsv([value], [{ name: 'v', value: (row) => row }]).slice(3, -2);
 

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseFileHash } from './file-hash';
-import { type FileStore, fileStoreIn, type StoredFile } from './file-store.server';
+import { parseFileHash } from './file-hash.ts';
+import { type FileStore, fileStoreIn, type StoredFile } from './file-store.server.ts';
 
 let folder: string;
 let store: FileStore;

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FileHash, parseFileHash } from './file-hash';
+import { type FileHash, parseFileHash } from './file-hash.ts';
 
 export interface StoredFile {
 	readonly hash: FileHash;

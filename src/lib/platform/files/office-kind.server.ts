@@ -1,5 +1,5 @@
 /** Why: every office file is a zip; which one it is, and whether it carries a programme, only its parts can tell. */
-import { readZip, readZipEntry, type ZipEntry } from './read-zip.server';
+import { readZip, readZipEntry, type ZipEntry } from './read-zip.server.ts';
 
 export type OfficeKind = 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods';
 export type OfficeFinding =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extensionOf, safeFileName } from './file-name';
-import { checkUpload, uploadLimit } from './upload-check.server';
-import { writeZip } from './write-zip.server';
+import { extensionOf, safeFileName } from './file-name.ts';
+import { checkUpload, uploadLimit } from './upload-check.server.ts';
+import { writeZip } from './write-zip.server.ts';
 
 const zipOf = (parts: Readonly<Record<string, string>>) =>
 	writeZip(

@@ -1,6 +1,6 @@
 /** Why: what people upload is opened by other people, so a file is let in only when it is what it says it is. */
-import { type ContentKind, contentKindOf } from './content-kind.server';
-import { extensionOf, safeFileName } from './file-name';
+import { type ContentKind, contentKindOf } from './content-kind.server.ts';
+import { extensionOf, safeFileName } from './file-name.ts';
 
 /** The largest file that is taken: 10 MB. */
 export const uploadLimit = 10 * 1024 * 1024;

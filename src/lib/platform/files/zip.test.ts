@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readZip, readZipEntry } from './read-zip.server';
-import { writeZip } from './write-zip.server';
+import { readZip, readZipEntry } from './read-zip.server.ts';
+import { writeZip } from './write-zip.server.ts';
 
 const at = new Date('2026-11-23T20:14:00Z');
 const hasUnzip = spawnSync('unzip', ['-v']).error === undefined;
