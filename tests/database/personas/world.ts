@@ -80,11 +80,11 @@ export async function buildWorld(database: Database): Promise<World> {
 		.execute();
 	const trust = nextId();
 	await db.insertInto('organisation').values({ id: trust, kind: 'trust', uid: '1', name: 'A trust' }).execute();
-	await db.insertInto('school_group').values({ school_id: schools.host, organisation_id: trust }).execute();
-	await db.insertInto('school_link').values({ school_id: schools.host, linked_urn: '1', link_type: 'Predecessor' }).execute();
-	await db.insertInto('school_context').values({ school_id: schools.host, measure: 'idaci_quintile', year: 2019, value: '2', edition: '2019' }).execute();
+	await db.insertInto('school_group').values({ urn: '900000', school_id: schools.host, organisation_id: trust }).execute();
+	await db.insertInto('school_link').values({ urn: '900000', school_id: schools.host, linked_urn: '1', kind: 'predecessor', link_type: 'Predecessor' }).execute();
+	await db.insertInto('school_context').values({ school_id: schools.host, year: 2019, measures: '{}' }).execute();
 	const imported = nextId();
-	await db.insertInto('register_import').values({ id: imported, file_name: 'x.csv', format: 'plain', started_at: worldNow }).execute();
+	await db.insertInto('register_import').values({ id: imported, status: 'done', started_at: worldNow, touched_at: worldNow }).execute();
 	await db.insertInto('school_history').values({ school_id: schools.host, until_at: worldNow, import_id: imported, before: '{}' }).execute();
 	const partnership = nextId();
 	const elsewhere = nextId();

@@ -1,0 +1,17 @@
+/**
+ * Why: who may call each use case. Every exported `async function name(by: Acting, …)` under src/lib must stand here, or
+ * the suite fails. `run` calls it on the test world with input that is valid for whoever may; it is rolled back after.
+ * "May" means: the answer is anything but not-found, not-allowed or signed-out. Spread the list of your subject's file
+ * in here: one file for each subject keeps them short.
+ */
+import type { Acting } from '#lib/access/index.server.ts';
+import type { Result } from '#lib/kernel/index.ts';
+import type { Persona, World } from './world.ts';
+
+export interface UseCaseEntry {
+	/** Personas who may, of those with a place in the programme. */
+	readonly who: readonly Persona[];
+	readonly run: (by: Acting, world: World) => Promise<Result<unknown>>;
+}
+
+export const useCases: Readonly<Record<string, UseCaseEntry>> = {};
