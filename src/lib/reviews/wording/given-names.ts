@@ -14,6 +14,8 @@ Nathaniel Niamh Noah Nour Oliver Olivia Ollie Omar Orla Oscar Owen Phoebe Piotr 
 Robyn Ronnie Rory Rosie Ruby Ryan Saad Safa Sam Samir Samuel Sara Sarah Scarlett Sebastian Shannon Sofia Sophia Sophie Stanley Stefan Tamara
 Teddy Thea Theo Theodore Thomas Tobias Toby Tommy Tyler Umar Victoria Wiktor William Yasmin Yusuf Zac Zach Zachary Zahra Zain Zainab
 Zara Zoe Zofia
+Tom Tim Dan Nick Katie Kate Holly Libby Lottie Maddie Abbie Amelie Aoife Imran Jasmine Aleena Anaya Aarav Rohan Simran Harpreet
+Gurpreet Mei Wei Oleksandr Anastasia Sasha Olena Mateo Tariq Nadeem Layan Sumaya Abdul Abdullah Chidi Ngozi Adaeze Tyrone Kwasi
 Aled Alun Alys Anest Angharad Aneirin Anwen Bedwyr Beca Begw Bethan Betsan Bronwen Cadi Caio Caradog Carwyn Catrin Ceinwen Ceri Cerys
 Deiniol Deio Deiniol Efa Efan Eifion Eilir Einir Eirlys Eleri Elan Elin Elis Eluned Emrys Ffion Fflur Gareth Garmon
 Gethin Gruff Gruffudd Gruffydd Guto Gwenan Gwenllian Gwilym Gwion Heledd Huw Hywel Idris Iestyn Ieuan Ifan Ilan Ioan Iolo

@@ -34,10 +34,15 @@ const english: readonly JudgementWord[] = [
 	word('en', 'top-grade', 'outstanding(?:ly)?', { before: owed, after: 'still|remains?' }),
 	word('en', 'top-grade', 'excellent(?:ly)?'),
 	word('en', 'top-grade', 'exceptional(?:ly)?', { before: 'circumstances?|leave|cases?|closures?|years?' }),
-	word('en', 'good-grade', `good(?<!(?:for|the) good)|good(?<=(?:for|the) good)(?! of|[.,;:!?)]|\\s*$)`, {
-		before: `${greetings}|as(?! well)`,
-		after: 'common|greater|public|do|doing',
-	}),
+	word(
+		'en',
+		'good-grade',
+		`good(?<!(?:for|the) good)|good(?<=(?:for|the) good)(?! of|[.,;:!?)]|\\s*$|[ \\t]*[\\r\\n])`,
+		{
+			before: `${greetings}|as(?! well)`,
+			after: 'common|greater|public|do|doing',
+		},
+	),
 	word('en', 'middle-grade', 'satisfactor(?:y|ily)'),
 	word('en', 'middle-grade', 'adequate(?:ly)?'),
 	word('en', 'low-grade', 'requir(?:es?|ed|ing) (?:urgent |significant |major )?improvement'),

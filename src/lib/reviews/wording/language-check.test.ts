@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultFramework, questionsOf, rapidFramework } from '#lib/self-evaluation/index.ts';
 import { checkLanguage } from './language-check.ts';
 import { kinderWords } from './kinder-words.ts';
 
@@ -45,6 +46,17 @@ describe('checkLanguage', () => {
 		'   ',
 	])('leaves alone: %s', (text) => {
 		expect(words(text)).toEqual([]);
+	});
+
+	it('finds nothing to point at in the frameworks that we ship', () => {
+		for (const { text, whyItMatters, prompts, evidence, versions } of [
+			...questionsOf(defaultFramework),
+			...questionsOf(rapidFramework),
+		]) {
+			for (const { en, cy } of [text, whyItMatters, ...prompts, ...evidence, ...Object.values(versions)]) {
+				expect(words(`${en}\n${cy}`)).toEqual([]);
+			}
+		}
 	});
 
 	it('speaks softly about what somebody else said', () => {

@@ -248,7 +248,7 @@ export const partnershipAndCommunity: FrameworkTheme = {
 					cy: 'Pa ddau anhawster sy’n debygol yn y ddwy flynedd nesaf, a beth sydd wedi’i wneud eisoes?',
 				},
 				{
-					en: 'What did the last bad surprise teach you, and where can that be seen now?',
+					en: 'What did the last unwelcome surprise teach you, and where can that be seen now?',
 					cy: 'Beth a ddysgodd yr ergyd annisgwyl ddiwethaf ichi, a ble y gellir gweld hynny nawr?',
 				},
 				{

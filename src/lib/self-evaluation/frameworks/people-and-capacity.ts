@@ -32,7 +32,7 @@ export const peopleAndCapacity: FrameworkTheme = {
 					cy: 'Ai “ni” ynteu “nhw” a ddywed pobl wrth sôn am y cynllun gwella?',
 				},
 				{
-					en: 'What happens to a good objection?',
+					en: 'What happens to an objection that is worth hearing?',
 					cy: 'Beth sy’n digwydd i wrthwynebiad sy’n werth ei glywed?',
 				},
 			],
