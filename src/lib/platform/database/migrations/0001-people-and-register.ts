@@ -226,5 +226,7 @@ create table audit_event (
 	payload text not null,
 	hash text not null,
 	primary key (programme_id, seq)
-)
+);
+
+create index audit_event_subject on audit_event (programme_id, subject_id)
 `;
