@@ -65,7 +65,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	school_context: shared,
 	school_link: shared,
 	school_group: shared,
-	audit_head: { select: here, insert: here, update: here },
+	audit_head: { select: all(here, member), insert: here, update: all(here, member) },
 	audit_event: {
 		select: all(here, any(within('host_school_id', 'schools_lead'), all('host_school_id is null', administrator))),
 		insert: all(here, any(me('actor_id'), 'actor_id is null')),
@@ -81,7 +81,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		update: all(here, any(administrator, within('id', 'partnerships_led'))),
 	},
 	role: writable(
-		any(me('person_id'), within('partnership_id', 'partnerships'), `role in ('administrator', 'associate')`, programmeTeam),
+		any(me('person_id'), within('partnership_id', 'partnerships'), all(member, `role in ('administrator', 'associate')`), programmeTeam),
 		manages,
 	),
 	invitation: writable(any(manages, me('invited_by')), any(manages, within('school_id', 'schools_head'))),
@@ -89,7 +89,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	cluster: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
 	cluster_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
 	framework: {
-		select: all(here, any(`status = 'published'`, administrator)),
+		select: all(here, any(all(`status = 'published'`, member), administrator)),
 		insert: all(here, administrator),
 		update: all(here, administrator, `status = 'draft'`),
 		delete: all(here, administrator, `status = 'draft'`),

@@ -37,12 +37,12 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	cluster: [...partnership, ...programmeTeam],
 	cluster_school: [...partnership, ...programmeTeam],
 	cycle: [...partnership, ...programmeTeam],
-	invitation: ['administrator', 'partnership-lead', 'host-head'],
+	invitation: ['administrator', 'host-head'],
 	review: [...partnership, ...programmeTeam],
 	review_member: [...partnership, ...programmeTeam],
 	self_evaluation: [...hostStaff, ...team],
 	self_evaluation_answer: [...hostStaff, ...team],
-	self_evaluation_evidence: [...hostStaff, ...team],
+	self_evaluation_evidence: hostStaff,
 	review_plan: [...hostStaff, ...team, 'champion'],
 	timetable_slot: [...hostStaff, ...team, 'champion'],
 	review_document: [...hostLead, ...team],
@@ -64,6 +64,7 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	follow_up_schedule: [...partnership, ...programmeTeam],
 	help_request: [...partnership, ...programmeTeam],
 	help_offer: [...partnership, ...programmeTeam],
-	audit_head: [],
+	/** The chain's last number and hash: whoever adds an entry must read them. */
+	audit_head: members,
 	audit_event: hostLead,
 };
