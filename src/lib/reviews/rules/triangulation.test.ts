@@ -12,12 +12,12 @@ const note: fc.Arbitrary<NoteFact> = fc
 	.map(({ question, ...rest }) => (question === undefined ? rest : { ...rest, questionId: question }));
 
 describe('supportWarnings', () => {
-	const saw = { noteId: '1', personId: 'lena', source: 'observation' } as const;
-	const heard = { noteId: '2', personId: 'rob', source: 'pupil-interview' } as const;
+	const saw = { noteId: '1', personId: 'lena', source: 'lesson' } as const;
+	const heard = { noteId: '2', personId: 'rob', source: 'pupils' } as const;
 	it.each<[string, readonly NoteFact[], readonly string[]]>([
 		['nothing', [], ['no-evidence']],
 		['one note', [saw], ['one-source', 'one-person']],
-		['two people, one source', [saw, { ...heard, source: 'observation' }], ['one-source']],
+		['two people, one source', [saw, { ...heard, source: 'lesson' }], ['one-source']],
 		['two sources, one person', [saw, { ...heard, personId: 'lena' }], ['one-person']],
 		['two of each', [saw, heard], []],
 	])('of a statement resting on %s', (_name, notes, kinds) => {

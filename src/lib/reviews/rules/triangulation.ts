@@ -3,14 +3,15 @@
 /** Kinds of source a note can come from. Source: Godfrey and Munoz-Chereau 2024, widened by our own list. */
 export const sourceKinds = [
 	'document',
-	'school-data',
-	'observation',
-	'staff-interview',
-	'pupil-interview',
-	'work-scrutiny',
+	'data',
+	'lesson',
+	'staff',
+	'pupils',
+	'work',
 	'survey',
 	'environment',
-	'governor-parent-talk',
+	'families',
+	'governors',
 ] as const;
 
 /** Where a note comes from. */
