@@ -34,6 +34,13 @@ export async function openTestDatabase(): Promise<Database> {
 	return server === undefined ? openEmbedded() : openOnServer(server);
 }
 
+const urls = new WeakMap<Database, string>();
+
+/** The address of a test database on a server; undefined on the embedded engine. */
+export function urlOfTestDatabase(database: Database): string | undefined {
+	return urls.get(database);
+}
+
 let image: Promise<Blob> | undefined;
 
 async function openEmbedded(): Promise<Database> {
@@ -81,6 +88,7 @@ async function openOnServer(url: string): Promise<Database> {
 	const name = prefix + randomUUID().replaceAll('-', '');
 	await onServer(url, (client) => client.query(`create database ${name} template ${from}`));
 	const database = await openDatabase({ kind: 'postgres', url: withName(url, name), connections: 5 });
+	urls.set(database, withName(url, name));
 	const close = database.close.bind(database);
 	return Object.assign(database, {
 		close: async () => {
