@@ -120,6 +120,11 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		any(manages, me('person_id')),
 	),
 	review_plan: writable(any(hostStaff, team, champion), any(hostLead, team)),
+	visit_need: {
+		select: all(here, any(me('person_id'), hostLead, within('review_id', 'reviews_leading'))),
+		insert: all(here, me('person_id'), any(team, champion)),
+		update: all(here, me('person_id')),
+	},
 	timetable_slot: { ...writable(any(hostStaff, team, champion), any(hostLead, team)), delete: all(here, any(hostLead, team)) },
 	review_document: writable(any(hostLead, team), hostLead),
 	evidence_note: {

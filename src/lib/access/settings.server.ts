@@ -28,6 +28,7 @@ export function settingsOf(viewer: Viewer): Settings {
 		reviews_any: viewer.reviews.map((one) => one.id),
 		reviews_lead: reviews('host-lead'),
 		reviews_staff: reviews('host-lead', 'host-staff'),
+		reviews_leading: reviews('lead-reviewer'),
 		reviews_team: reviews('lead-reviewer', 'reviewer'),
 		reviews_champion: reviews('champion'),
 		reviews_granted: viewer.grants.map((one) => one.reviewId),

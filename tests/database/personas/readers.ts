@@ -44,6 +44,7 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	self_evaluation_answer: [...hostStaff, ...team],
 	self_evaluation_evidence: hostStaff,
 	review_plan: [...hostStaff, ...team, 'champion'],
+	visit_need: [...hostLead, 'lead-reviewer', 'champion'],
 	timetable_slot: [...hostStaff, ...team, 'champion'],
 	review_document: [...hostLead, ...team],
 	evidence_note: [...hostLead, ...team],

@@ -55,6 +55,7 @@ export async function fillReview(database: Database, ground: Ground): Promise<Pi
 	const evidenceItem = nextId();
 	await db.insertInto('self_evaluation_evidence').values({ ...answer, id: evidenceItem, description: 'books', added_by: people['host-teacher'], added_at: worldNow }).execute();
 	await db.insertInto('review_plan').values({ ...key, focus_question: 'To what extent do children catch up?' }).execute();
+	await db.insertInto('visit_need').values({ ...key, person_id: people.champion, diet: 'no nuts' }).execute();
 	const slot = nextId();
 	await db.insertInto('timetable_slot').values({ ...key, id: slot, day: 1, starts: '09:00', ends: '09:30', kind: 'welcome', title: 'Welcome' }).execute();
 	const document = nextId();

@@ -652,6 +652,7 @@ export interface TimetableSlotTable {
 	title: string;
 	place: Generated<string>;
 	people: Generated<string>;
+	note: Generated<string>;
 	question_code: string | null;
 	version: Generated<number>;
 }
@@ -663,6 +664,17 @@ export interface VerificationTable {
 	expires_at: Timestamp;
 	created_at: Generated<Timestamp>;
 	updated_at: Generated<Timestamp>;
+}
+
+export interface VisitNeedTable {
+	programme_id: string;
+	review_id: string;
+	person_id: string;
+	host_school_id: string;
+	photo_id: Generated<boolean>;
+	diet: Generated<string>;
+	access_needs: Generated<string>;
+	version: Generated<number>;
 }
 
 export interface WorkshopTable {
@@ -742,6 +754,7 @@ export interface Schema {
 	setting: SettingTable;
 	timetable_slot: TimetableSlotTable;
 	verification: VerificationTable;
+	visit_need: VisitNeedTable;
 	workshop: WorkshopTable;
 	workshop_participant: WorkshopParticipantTable;
 }

@@ -2,14 +2,17 @@
 import { newId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 
-/** A mail in the reader's language. Plain text; `attachments` are small generated files, base64. */
-export interface Mail {
-	readonly to: string;
+/**
+ * A mail in the reader's language. Plain text; `attachments` are small generated files, base64. Without `to`, the mail
+ * job looks up the address of `personId` when it sends: a use case can write to people whose address it may not read.
+ */
+export type Mail = Letter & ({ readonly to: string; readonly personId?: string | undefined } | { readonly to?: never; readonly personId: string });
+
+interface Letter {
 	readonly language: 'en' | 'cy';
 	readonly subject: string;
 	readonly body: string;
 	readonly programmeId?: string | undefined;
-	readonly personId?: string | undefined;
 	readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly base64: string }[];
 }
 
@@ -21,7 +24,7 @@ export async function queueMail(transaction: Transaction, mail: Mail, now: Date)
 			id: newId(),
 			programme_id: mail.programmeId ?? null,
 			person_id: mail.personId ?? null,
-			to_address: mail.to,
+			to_address: mail.to ?? '',
 			language: mail.language,
 			subject: mail.subject.replace(/[\r\n]+/g, ' '),
 			body: mail.body,

@@ -73,9 +73,23 @@ create table timetable_slot (
 	title text not null,
 	place text not null default '',
 	people text not null default '',
+	note text not null default '',
 	question_code text,
 	version integer not null default 1,
 	primary key (programme_id, id),
+	foreign key (programme_id, review_id) references review (programme_id, id)
+);
+
+create table visit_need (
+	programme_id uuid not null references programme (programme_id),
+	review_id uuid not null,
+	person_id uuid not null references person (id),
+	host_school_id uuid not null,
+	photo_id boolean not null default false,
+	diet text not null default '',
+	access_needs text not null default '',
+	version integer not null default 1,
+	primary key (programme_id, review_id, person_id),
 	foreign key (programme_id, review_id) references review (programme_id, id)
 );
 
