@@ -81,7 +81,12 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		update: all(here, any(administrator, within('id', 'partnerships_led'))),
 	},
 	role: writable(
-		any(me('person_id'), within('partnership_id', 'partnerships'), all(member, `role in ('administrator', 'associate')`), programmeTeam),
+		any(
+			me('person_id'),
+			within('partnership_id', 'partnerships'),
+			all(member, `role in ('administrator', 'associate')`),
+			programmeTeam,
+		),
 		manages,
 	),
 	invitation: writable(any(manages, me('invited_by')), any(manages, within('school_id', 'schools_head'))),
@@ -108,24 +113,24 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		delete: all(here, within('school_id', 'schools')),
 	},
 	review: {
-		select: all(
-			here,
-			any(within('partnership_id', 'partnerships'), within('id', 'reviews_any'), programmeTeam),
-		),
+		select: all(here, any(within('partnership_id', 'partnerships'), within('id', 'reviews_any'), programmeTeam)),
 		insert: all(here, manages),
-		update: all(here, any(manages, within('id', 'reviews_lead'), within('id', 'reviews_team'), within('id', 'reviews_champion'))),
+		update: all(
+			here,
+			any(manages, within('id', 'reviews_lead'), within('id', 'reviews_team'), within('id', 'reviews_champion')),
+		),
 	},
-	review_member: writable(
-		any(partnershipStatus, me('person_id')),
-		any(manages, me('person_id')),
-	),
+	review_member: writable(any(partnershipStatus, me('person_id')), any(manages, me('person_id'))),
 	review_plan: writable(any(hostStaff, team, champion), any(hostLead, team)),
 	visit_need: {
 		select: all(here, any(me('person_id'), hostLead, within('review_id', 'reviews_leading'))),
 		insert: all(here, me('person_id'), any(team, champion)),
 		update: all(here, me('person_id')),
 	},
-	timetable_slot: { ...writable(any(hostStaff, team, champion), any(hostLead, team)), delete: all(here, any(hostLead, team)) },
+	timetable_slot: {
+		...writable(any(hostStaff, team, champion), any(hostLead, team)),
+		delete: all(here, any(hostLead, team)),
+	},
 	review_document: writable(any(hostLead, team), hostLead),
 	evidence_note: {
 		select: all(here, any(team, all('cited', hostLead))),
@@ -153,8 +158,8 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	},
 	report_section: {
 		select: all(here, any(team, all('with_host', any(hostLead, granted('section'))))),
-		insert: all(here, any(team, hostLead)),
-		update: all(here, any(team, hostLead)),
+		insert: all(here, any(all(`section <> 'response'`, team), all(`section = 'response'`, hostLead))),
+		update: all(here, any(all(`section <> 'response'`, team), all(`section = 'response'`, hostLead))),
 	},
 	accuracy_reply: writable(any(hostLead, team), any(hostLead, team)),
 	report_grant: writable(hostLead, hostLead),
@@ -180,6 +185,8 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	follow_up_action: { ...writable(hostStaff, hostLead), delete: all(here, hostLead) },
 	follow_up_schedule: writable(partnershipStatus, any(hostLead, team, manages)),
 	help_request: writable(partnershipStatus, hostLead),
-	help_offer: writable(partnershipStatus, any(within('from_school_id', 'schools'), within('host_school_id', 'schools_lead'))),
+	help_offer: writable(
+		partnershipStatus,
+		any(within('from_school_id', 'schools'), within('host_school_id', 'schools_lead')),
+	),
 };
-

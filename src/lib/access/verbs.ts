@@ -63,7 +63,11 @@ export const verbs = {
 	'report.write': team,
 	'report.send': ['lead-reviewer'],
 	'report.read': ['host-lead', ...team, 'grantee'],
+	'feedback.give': ['lead-reviewer'],
 	'report.check': ['host-lead'],
+	'report.answer': ['lead-reviewer'],
+	'report.finalise': ['lead-reviewer'],
+	'report.respond': ['host-lead'],
 	'report.share': ['host-lead'],
 	'report.log': ['host-lead'],
 	'workshop.read': [...host, 'champion'],
@@ -100,7 +104,11 @@ export function relationsTo(viewer: Viewer, subject: Subject): ReadonlySet<Relat
 		found.add('partnership-member');
 		if (one.lead) found.add('partnership-lead');
 	}
-	if (subject.school !== undefined && viewer.peers.includes(subject.school) && viewer.partnerships.some((one) => one.lead)) {
+	if (
+		subject.school !== undefined &&
+		viewer.peers.includes(subject.school) &&
+		viewer.partnerships.some((one) => one.lead)
+	) {
 		found.add('partnership-lead');
 	}
 	for (const one of viewer.appointments) {
@@ -111,7 +119,8 @@ export function relationsTo(viewer: Viewer, subject: Subject): ReadonlySet<Relat
 	}
 	for (const one of viewer.reviews) if (one.id === subject.review) found.add(one.part);
 	if (viewer.grants.some((one) => one.reviewId === subject.review)) found.add('grantee');
-	if (subject.selfEvaluation !== undefined && viewer.selfEvaluations.includes(subject.selfEvaluation)) found.add('reviewer');
+	if (subject.selfEvaluation !== undefined && viewer.selfEvaluations.includes(subject.selfEvaluation))
+		found.add('reviewer');
 	return found;
 }
 
@@ -126,9 +135,15 @@ export function may(viewer: Viewer, verb: Verb, subject: Subject = {}): boolean 
  * The refusal to return, or undefined when the viewer may. A stranger to the subject is told "not found", so that the
  * answer does not say whether the thing exists; someone who can see it is told "not allowed".
  */
-export function refuse(viewer: Viewer, verb: Verb, subject: Subject = {}): Problem<'not-allowed' | 'not-found'> | undefined {
+export function refuse(
+	viewer: Viewer,
+	verb: Verb,
+	subject: Subject = {},
+): Problem<'not-allowed' | 'not-found'> | undefined {
 	if (may(viewer, verb, subject)) return undefined;
 	const relations = relationsTo(viewer, subject);
-	const near = [...relations].some((relation) => !['member', 'administrator', 'associate', 'evaluator'].includes(relation));
+	const near = [...relations].some(
+		(relation) => !['member', 'administrator', 'associate', 'evaluator'].includes(relation),
+	);
 	return near || Object.keys(subject).length === 0 ? problem('not-allowed') : problem('not-found');
 }

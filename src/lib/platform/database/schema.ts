@@ -389,7 +389,12 @@ export interface ReportTable {
 	review_id: string;
 	host_school_id: string;
 	status: 'draft' | 'accuracy-check' | 'final';
+	question: Generated<string>;
+	first_day: string | null;
+	last_day: string | null;
 	sent_at: Timestamp | null;
+	facts_agreed_at: Timestamp | null;
+	facts_agreed_by: string | null;
 	final_at: Timestamp | null;
 	version: Generated<number>;
 }
@@ -418,6 +423,7 @@ export interface ReportLookTable {
 	review_id: string;
 	host_school_id: string;
 	person_id: string;
+	person_name: Generated<string>;
 	at: Timestamp;
 	part: string;
 	grant_id: string | null;
