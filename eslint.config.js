@@ -9,8 +9,14 @@ const generated = ['.svelte-kit/', 'build/', 'node_modules/', 'src/lib/paraglide
 
 /** What nobody in `src/lib` may import, with the reason. */
 const everywhere = [
-	{ regex: '^\\$lib(/|$)', message: 'Use #lib/…: it means the same in the browser, on the server and on the command line.' },
-	{ regex: '(^|/)(utils|helpers|common|manager)(/|\\.|$)', message: 'A drawer without a subject collects everything; name the file for what it does.' },
+	{
+		regex: '^\\$lib(/|$)',
+		message: 'Use #lib/…: it means the same in the browser, on the server and on the command line.',
+	},
+	{
+		regex: '(^|/)(utils|helpers|common|manager)(/|\\.|$)',
+		message: 'A drawer without a subject collects everything; name the file for what it does.',
+	},
 ];
 
 /** The imports a subject may not make: those below it on the ladder, the private files of others, and the routes. */
@@ -30,11 +36,13 @@ function zonesOf(subject) {
 				]),
 		{
 			regex: `^#lib/(${others.join('|')})/(?!index(\\.server)?\\.ts$)`,
-			message: 'Come in through the subject’s index.ts or index.server.ts: its other files are private, so that they can change.',
+			message:
+				'Come in through the subject’s index.ts or index.server.ts: its other files are private, so that they can change.',
 		},
 		{
 			regex: '^#lib/platform/[^/]+/(?!index(\\.server)?\\.ts$)',
-			message: 'Come in through the index of that part of the platform: its other files are private, so that they can change.',
+			message:
+				'Come in through the index of that part of the platform: its other files are private, so that they can change.',
 		},
 		{
 			regex: '(^|/)(routes|cli|tests|demo)/',
@@ -67,7 +75,10 @@ export default ts.config(
 			],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+			'@typescript-eslint/no-confusing-void-expression': [
+				'error',
+				{ ignoreArrowShorthand: true, ignoreVoidOperator: true },
+			],
 			'@typescript-eslint/only-throw-error': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			'@typescript-eslint/require-await': 'off',
@@ -103,8 +114,14 @@ export default ts.config(
 		ignores: ['**/*.server.ts', '**/*.server.test.ts', '**/*.test.ts', '**/*.test-data.ts'],
 		rules: restrict([
 			...zonesOf(subject),
-			{ regex: '\\.server\\.ts$', message: 'A pure rule does no input or output, so that it runs anywhere and is tested with tables.' },
-			{ regex: '^node:', message: 'A pure rule does no input or output, so that it runs anywhere and is tested with tables.' },
+			{
+				regex: '\\.server\\.ts$',
+				message: 'A pure rule does no input or output, so that it runs anywhere and is tested with tables.',
+			},
+			{
+				regex: '^node:',
+				message: 'A pure rule does no input or output, so that it runs anywhere and is tested with tables.',
+			},
 			{ regex: '^#lib/ui/', message: 'A rule knows nothing of the screen.' },
 		]),
 	})),
@@ -140,9 +157,13 @@ export default ts.config(
 			...everywhere,
 			{
 				regex: '^#lib/(?!ui/|paraglide/|platform/)[^/]+/(?!index(\\.server)?\\.ts$)',
-				message: 'Come in through the subject’s index.ts or index.server.ts: its other files are private, so that they can change.',
+				message:
+					'Come in through the subject’s index.ts or index.server.ts: its other files are private, so that they can change.',
 			},
-			{ regex: '^kysely$', message: 'A route parses, calls one use case and shows; SQL belongs in a use case, behind both walls.' },
+			{
+				regex: '^kysely$',
+				message: 'A route parses, calls one use case and shows; SQL belongs in a use case, behind both walls.',
+			},
 		]),
 	},
 	{

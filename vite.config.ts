@@ -3,36 +3,58 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide', strategy: ['cookie', 'baseLocale'] }),
-		sveltekit({
-			compilerOptions: { runes: true },
-			adapter: adapter({ precompress: true }),
-			csp: {
-				mode: 'nonce',
-				directives: {
-					'default-src': ['self'],
-					'script-src': ['self'],
-					'style-src': ['self'],
-					'style-src-attr': ['unsafe-inline'],
-					'img-src': ['self', 'data:'],
-					'font-src': ['self'],
-					'connect-src': ['self'],
-					'form-action': ['self'],
-					'frame-ancestors': ['none'],
-					'base-uri': ['none'],
-					'object-src': ['none'],
-				},
+/** Tests import compiled messages and no component, so they start without the web framework. */
+const plugins = [
+	paraglideVitePlugin({
+		project: './project.inlang',
+		outdir: './src/lib/paraglide',
+		strategy: ['cookie', 'baseLocale'],
+	}),
+	sveltekit({
+		compilerOptions: { runes: true },
+		adapter: adapter({ precompress: true }),
+		csp: {
+			mode: 'nonce',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none'],
+				'base-uri': ['none'],
+				'object-src': ['none'],
 			},
-		}),
-	],
+		},
+	}),
+];
+
+export default defineConfig({
+	plugins: process.env['VITEST'] === 'true' ? [] : plugins,
 	build: { target: 'es2022', cssMinify: true },
 	test: {
 		projects: [
 			{
 				extends: true,
 				test: { name: 'unit', include: ['src/**/*.test.ts', 'cli/**/*.test.ts'], environment: 'node' },
+			},
+			{
+				extends: true,
+				test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 600_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
 			},
 			{
 				extends: true,

@@ -23,7 +23,10 @@ export type Parsed<Value> =
 export function typedIn(form: FormData): Refused['typed'] {
 	const typed: Record<string, string | string[]> = {};
 	for (const name of new Set(form.keys())) {
-		const texts = form.getAll(name).filter((value): value is string => typeof value === 'string').map((text) => text.replace(/\r\n/g, '\n'));
+		const texts = form
+			.getAll(name)
+			.filter((value): value is string => typeof value === 'string')
+			.map((text) => text.replace(/\r\n/g, '\n'));
 		const first = texts[0];
 		if (first !== undefined) typed[name] = texts.length === 1 ? first : texts;
 	}

@@ -28,7 +28,8 @@ function isOpen(event: RequestEvent): boolean {
 const person: Handle = async ({ event, resolve }) => {
 	const house = await theHouse();
 	Object.assign(event.locals, { house, requestId: randomUUID() });
-	if (event.route.id?.startsWith('/api/auth') || event.route.id === '/health' || event.route.id === '/ready') return resolve(event);
+	if (event.route.id?.startsWith('/api/auth') || event.route.id === '/health' || event.route.id === '/ready')
+		return resolve(event);
 	if (event.request.headers.get('cookie')?.includes('lateral.session_token') === true) {
 		const found = await house.auth.api.getSession({ headers: event.request.headers });
 		if (found) {
@@ -58,9 +59,13 @@ const headers: Handle = async ({ event, resolve }) => {
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
 	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
-	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (event.url.protocol === 'https:')
+		response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	if (process.env['LATERAL_TIMINGS'] === 'yes') {
-		response.headers.set('server-timing', `total;dur=${(performance.now() - started).toFixed(1)}, trips;desc="${trips}"`);
+		response.headers.set(
+			'server-timing',
+			`total;dur=${(performance.now() - started).toFixed(1)}, trips;desc="${trips}"`,
+		);
 	}
 	return response;
 };

@@ -14,7 +14,9 @@ function statementsFor(table: string, policy: TablePolicy): readonly string[] {
 		if (rule === undefined) continue;
 		const columns = action === 'select' && policy.columns ? ` (${policy.columns.join(', ')})` : '';
 		const clause =
-			action === 'insert' ? `with check (${rule})` : `using (${rule})${action === 'update' ? ` with check (${rule})` : ''}`;
+			action === 'insert'
+				? `with check (${rule})`
+				: `using (${rule})${action === 'update' ? ` with check (${rule})` : ''}`;
 		statements.push(
 			`create policy lateral_${action} on ${table} for ${action} to ${role} ${clause}`,
 			`grant ${action}${columns} on ${table} to ${role}`,

@@ -33,7 +33,8 @@ export async function loadViewer(
 	today: string,
 ): Promise<Viewer | undefined> {
 	const chosen = 'slug' in key ? sql`g.slug = ${key.slug}` : sql`g.programme_id = ${key.id}`;
-	const current = (alias: string) => sql.raw(`${alias}.from_on <= p.today and (${alias}.until_on is null or ${alias}.until_on > p.today)`);
+	const current = (alias: string) =>
+		sql.raw(`${alias}.from_on <= p.today and (${alias}.until_on is null or ${alias}.until_on > p.today)`);
 	const result = await sql<Row>`
 with p as (
 	select g.*, ${personId}::uuid as me, ${today}::date as today from programme g where ${chosen}
@@ -107,7 +108,8 @@ from p`.execute(database.system);
 	const row = result.rows[0];
 	if (!row?.person) return undefined;
 	const has = (role: string): boolean => row.roles.some((one) => one.role === role);
-	const outside = row.roles.length === 0 && row.appointments.length === 0 && row.reviews.length === 0 && row.grants.length === 0;
+	const outside =
+		row.roles.length === 0 && row.appointments.length === 0 && row.reviews.length === 0 && row.grants.length === 0;
 	if (outside) return undefined;
 	return {
 		kind: 'person',
@@ -123,7 +125,9 @@ from p`.execute(database.system);
 		clusters: row.clusters,
 		reviews: row.reviews,
 		grants: row.grants,
-		organisations: row.roles.flatMap((one) => (one.organisation_id === null ? [] : [one.organisation_id as Viewer['organisations'][number]])),
+		organisations: row.roles.flatMap((one) =>
+			one.organisation_id === null ? [] : [one.organisation_id as Viewer['organisations'][number]],
+		),
 		peers: row.peers,
 		people: row.people,
 		selfEvaluations: row.self_evaluations,

@@ -1,5 +1,13 @@
 /** Why: who is asking, and what they are to each school and review, is worked out once per request and passed to every use case. */
-import type { ClusterId, OrganisationId, PartnershipId, PersonId, ProgrammeId, ReviewId, SchoolId } from '#lib/kernel/index.ts';
+import type {
+	ClusterId,
+	OrganisationId,
+	PartnershipId,
+	PersonId,
+	ProgrammeId,
+	ReviewId,
+	SchoolId,
+} from '#lib/kernel/index.ts';
 
 export type Language = 'en' | 'cy';
 export type Seniority = 'head' | 'senior' | 'middle' | 'teacher' | 'governor';
@@ -31,7 +39,12 @@ export interface Viewer {
 	readonly now: Date;
 	/** The day in Europe/London, YYYY-MM-DD. */
 	readonly today: string;
-	readonly person: { readonly id: PersonId; readonly name: string; readonly email: string; readonly language: Language };
+	readonly person: {
+		readonly id: PersonId;
+		readonly name: string;
+		readonly email: string;
+		readonly language: Language;
+	};
 	readonly programme: {
 		readonly id: ProgrammeId;
 		readonly slug: string;
@@ -46,7 +59,11 @@ export interface Viewer {
 	readonly evaluator: boolean;
 	readonly appointments: readonly Appointment[];
 	readonly partnerships: readonly { readonly id: PartnershipId; readonly name: string; readonly lead: boolean }[];
-	readonly clusters: readonly { readonly id: ClusterId; readonly name: string; readonly partnershipId: PartnershipId }[];
+	readonly clusters: readonly {
+		readonly id: ClusterId;
+		readonly name: string;
+		readonly partnershipId: PartnershipId;
+	}[];
 	readonly reviews: readonly { readonly id: ReviewId; readonly hostSchoolId: SchoolId; readonly part: ReviewPart }[];
 	readonly grants: readonly ReportAccess[];
 	readonly organisations: readonly OrganisationId[];

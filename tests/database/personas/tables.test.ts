@@ -46,7 +46,9 @@ describe('every table has readers, and nobody else reads it', () => {
 	});
 
 	it.each(Object.entries(readersOf))('%s', async (table, readers) => {
-		const total = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(database.system);
+		const total = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
+			database.system,
+		);
 		expect(total.rows[0]?.count, `the world holds no row of ${table}`).toBeGreaterThan(0);
 		const seen = [];
 		for (const persona of personas) {
@@ -65,7 +67,9 @@ describe('every table has readers, and nobody else reads it', () => {
 	it('never lets the application’s role change or take away an audit entry', async () => {
 		const settings = await settingsFor('administrator');
 		for (const statement of [sql`delete from audit_event`, sql`update audit_event set verb = 'x'`]) {
-			await expect(database.asViewer(settings, (transaction) => statement.execute(transaction))).rejects.toThrow('permission denied');
+			await expect(database.asViewer(settings, (transaction) => statement.execute(transaction))).rejects.toThrow(
+				'permission denied',
+			);
 		}
 	});
 });

@@ -41,7 +41,14 @@ export interface World {
 	readonly programme: ProgrammeId;
 	readonly slug: string;
 	readonly people: Readonly<Record<Known, PersonId>>;
-	readonly schools: { readonly host: string; readonly lead: string; readonly second: string; readonly third: string; readonly fourth: string; readonly elsewhere: string };
+	readonly schools: {
+		readonly host: string;
+		readonly lead: string;
+		readonly second: string;
+		readonly third: string;
+		readonly fourth: string;
+		readonly elsewhere: string;
+	};
 	readonly partnership: string;
 	readonly elsewhere: string;
 	readonly cluster: string;
@@ -59,9 +66,22 @@ export async function buildWorld(database: Database): Promise<World> {
 	const programme = nextId();
 	const known = personas.filter((name): name is Known => name !== 'signed-out');
 	const people = Object.fromEntries(known.map((name) => [name, nextId()])) as unknown as World['people'];
-	await db.insertInto('person').values(known.map((name) => ({ id: people[name], name: `The ${name}`, email: `${name}@example.org` }))).execute();
-	await db.insertInto('programme').values({ programme_id: programme, slug: 'world', name: 'World', fictional: true }).execute();
-	const schools = { host: nextId(), lead: nextId(), second: nextId(), third: nextId(), fourth: nextId(), elsewhere: nextId() };
+	await db
+		.insertInto('person')
+		.values(known.map((name) => ({ id: people[name], name: `The ${name}`, email: `${name}@example.org` })))
+		.execute();
+	await db
+		.insertInto('programme')
+		.values({ programme_id: programme, slug: 'world', name: 'World', fictional: true })
+		.execute();
+	const schools = {
+		host: nextId(),
+		lead: nextId(),
+		second: nextId(),
+		third: nextId(),
+		fourth: nextId(),
+		elsewhere: nextId(),
+	};
 	await db
 		.insertInto('school')
 		.values(
@@ -80,12 +100,24 @@ export async function buildWorld(database: Database): Promise<World> {
 		.execute();
 	const trust = nextId();
 	await db.insertInto('organisation').values({ id: trust, kind: 'trust', uid: '1', name: 'A trust' }).execute();
-	await db.insertInto('school_group').values({ urn: '900000', school_id: schools.host, organisation_id: trust }).execute();
-	await db.insertInto('school_link').values({ urn: '900000', school_id: schools.host, linked_urn: '1', kind: 'predecessor', link_type: 'Predecessor' }).execute();
+	await db
+		.insertInto('school_group')
+		.values({ urn: '900000', school_id: schools.host, organisation_id: trust })
+		.execute();
+	await db
+		.insertInto('school_link')
+		.values({ urn: '900000', school_id: schools.host, linked_urn: '1', kind: 'predecessor', link_type: 'Predecessor' })
+		.execute();
 	await db.insertInto('school_context').values({ school_id: schools.host, year: 2019, measures: '{}' }).execute();
 	const imported = nextId();
-	await db.insertInto('register_import').values({ id: imported, status: 'done', started_at: worldNow, touched_at: worldNow }).execute();
-	await db.insertInto('school_history').values({ school_id: schools.host, until_at: worldNow, import_id: imported, before: '{}' }).execute();
+	await db
+		.insertInto('register_import')
+		.values({ id: imported, status: 'done', started_at: worldNow, touched_at: worldNow })
+		.execute();
+	await db
+		.insertInto('school_history')
+		.values({ school_id: schools.host, until_at: worldNow, import_id: imported, before: '{}' })
+		.execute();
 	const partnership = nextId();
 	const elsewhere = nextId();
 	await db
@@ -105,22 +137,56 @@ export async function buildWorld(database: Database): Promise<World> {
 		])
 		.execute();
 	const cluster = nextId();
-	await db.insertInto('cluster').values({ programme_id: programme, id: cluster, partnership_id: partnership, name: 'Our cluster' }).execute();
+	await db
+		.insertInto('cluster')
+		.values({ programme_id: programme, id: cluster, partnership_id: partnership, name: 'Our cluster' })
+		.execute();
 	await db
 		.insertInto('cluster_school')
-		.values(ours.map((school_id) => ({ programme_id: programme, cluster_id: cluster, partnership_id: partnership, school_id, from_on })))
+		.values(
+			ours.map((school_id) => ({
+				programme_id: programme,
+				cluster_id: cluster,
+				partnership_id: partnership,
+				school_id,
+				from_on,
+			})),
+		)
 		.execute();
 	const framework = nextId();
 	await db
 		.insertInto('framework')
-		.values({ programme_id: programme, id: framework, code: 'own', edition: 1, name: '{"en":"Own","cy":"Ein hun"}', status: 'published', content: '{"themes":[]}', published_at: worldNow })
+		.values({
+			programme_id: programme,
+			id: framework,
+			code: 'own',
+			edition: 1,
+			name: '{"en":"Own","cy":"Ein hun"}',
+			status: 'published',
+			content: '{"themes":[]}',
+			published_at: worldNow,
+		})
 		.execute();
 	const cycle = nextId();
 	await db
 		.insertInto('cycle')
-		.values({ programme_id: programme, id: cycle, partnership_id: partnership, cluster_id: cluster, number: 1, framework_id: framework, opens_on: from_on, closes_on: '2027-08-31' })
+		.values({
+			programme_id: programme,
+			id: cycle,
+			partnership_id: partnership,
+			cluster_id: cluster,
+			number: 1,
+			framework_id: framework,
+			opens_on: from_on,
+			closes_on: '2027-08-31',
+		})
 		.execute();
-	const place = (person: Known, school_id: string, seniority: 'head' | 'senior' | 'middle' | 'teacher' | 'governor', until_on: string | null = null) => ({
+	const place = (
+		person: Known,
+		school_id: string,
+		seniority: 'head' | 'senior' | 'middle' | 'teacher' | 'governor',
+		until_on: string | null = null,
+	) => ({
 		programme_id: programme,
 		id: nextId(),
 		person_id: people[person],
@@ -145,7 +211,11 @@ export async function buildWorld(database: Database): Promise<World> {
 			place('head-elsewhere', schools.elsewhere, 'head'),
 		])
 		.execute();
-	const role = (person: Known, name: 'administrator' | 'associate' | 'evaluator' | 'partnership-lead' | 'trust-officer', more: { partnership_id?: string; organisation_id?: string } = {}) => ({
+	const role = (
+		person: Known,
+		name: 'administrator' | 'associate' | 'evaluator' | 'partnership-lead' | 'trust-officer',
+		more: { partnership_id?: string; organisation_id?: string } = {},
+	) => ({
 		programme_id: programme,
 		id: nextId(),
 		person_id: people[person],
@@ -164,6 +234,29 @@ export async function buildWorld(database: Database): Promise<World> {
 		])
 		.execute();
 	const selfEvaluation = nextId();
-	const rest = await fillReview(database, { programme, people, schools, partnership, cluster, cycle, framework, selfEvaluation, trust });
-	return { programme: programme as ProgrammeId, slug: 'world', people, schools, partnership, elsewhere, cluster, cycle, framework, selfEvaluation, trust, ...rest };
+	const rest = await fillReview(database, {
+		programme,
+		people,
+		schools,
+		partnership,
+		cluster,
+		cycle,
+		framework,
+		selfEvaluation,
+		trust,
+	});
+	return {
+		programme: programme as ProgrammeId,
+		slug: 'world',
+		people,
+		schools,
+		partnership,
+		elsewhere,
+		cluster,
+		cycle,
+		framework,
+		selfEvaluation,
+		trust,
+		...rest,
+	};
 }

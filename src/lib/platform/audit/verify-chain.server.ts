@@ -23,7 +23,12 @@ async function verifyOne(
 ): Promise<ChainCheck> {
 	let hash = '';
 	let seq = 0;
-	const broken = (at: number, why: string): ChainCheck => ({ status: 'broken', programmeId: head.programme_id, seq: at, why });
+	const broken = (at: number, why: string): ChainCheck => ({
+		status: 'broken',
+		programmeId: head.programme_id,
+		seq: at,
+		why,
+	});
 	for (;;) {
 		const rows = await database.system
 			.selectFrom('audit_event')
@@ -35,7 +40,9 @@ async function verifyOne(
 			.execute();
 		for (const row of rows) {
 			if (row.seq !== seq + 1) return broken(seq + 1, 'an entry is missing');
-			hash = createHash('sha256').update(hash + row.payload).digest('hex');
+			hash = createHash('sha256')
+				.update(hash + row.payload)
+				.digest('hex');
 			if (hash !== row.hash) return broken(row.seq, 'the entry was changed');
 			if (!row.payload.includes(`"verb":${JSON.stringify(row.verb)}`) || !row.payload.includes(row.at.toISOString())) {
 				return broken(row.seq, 'the entry’s columns differ from what was chained');

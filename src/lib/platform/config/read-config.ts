@@ -2,12 +2,24 @@
 import * as v from 'valibot';
 
 const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a port number'), v.transform(Number), v.maxValue(65_535));
-const yesNo = v.pipe(v.picklist(['yes', 'no'], 'must be yes or no'), v.transform((text) => text === 'yes'));
+const yesNo = v.pipe(
+	v.picklist(['yes', 'no'], 'must be yes or no'),
+	v.transform((text) => text === 'yes'),
+);
 const address = (protocols: RegExp, message: string) =>
-	v.pipe(v.string(), v.url(message), v.check((text) => protocols.test(text), message));
+	v.pipe(
+		v.string(),
+		v.url(message),
+		v.check((text) => protocols.test(text), message),
+	);
 const emails = v.pipe(
 	v.string(),
-	v.transform((text) => text.split(/[\s,;]+/).filter(Boolean).map((one) => one.toLowerCase())),
+	v.transform((text) =>
+		text
+			.split(/[\s,;]+/)
+			.filter(Boolean)
+			.map((one) => one.toLowerCase()),
+	),
 	v.array(v.pipe(v.string(), v.email('must be e-mail addresses, parted by commas'))),
 );
 
@@ -45,7 +57,8 @@ export interface ConfigProblem {
 /** Reads the environment. Gives the settings, or every problem in them at once. */
 export function readConfig(
 	environment: Readonly<Record<string, string | undefined>>,
-): { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
+):
+	{ readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
 	const known = Object.keys(schema.entries);
 	const given = Object.fromEntries(
 		known.flatMap((name) => {
@@ -74,7 +87,10 @@ function checkTogether(config: Config | undefined): readonly ConfigProblem[] {
 	if (config.LATERAL_CLOCK_FILE !== undefined && !config.LATERAL_DEMO) {
 		problems.push({ setting: 'LATERAL_CLOCK_FILE', message: 'moves time, so it works in demo mode only' });
 	}
-	if (config.OIDC_ISSUER !== undefined && (config.OIDC_CLIENT_ID === undefined || config.OIDC_CLIENT_SECRET === undefined)) {
+	if (
+		config.OIDC_ISSUER !== undefined &&
+		(config.OIDC_CLIENT_ID === undefined || config.OIDC_CLIENT_SECRET === undefined)
+	) {
 		problems.push({ setting: 'OIDC_CLIENT_ID', message: 'and OIDC_CLIENT_SECRET are needed when OIDC_ISSUER is set' });
 	}
 	return problems;

@@ -1,5 +1,12 @@
 /** Why: the door of the database room. */
-export { Database, openDatabase, type DatabasePlace, type Engine, type Settings, type Transaction } from './engine.server.ts';
+export {
+	Database,
+	openDatabase,
+	type DatabasePlace,
+	type Engine,
+	type Settings,
+	type Transaction,
+} from './engine.server.ts';
 export { isMigrated, migrate } from './migrate.server.ts';
 export { renderSchema } from './write-schema.server.ts';
 export { withTrips } from './trips.server.ts';

@@ -40,9 +40,7 @@ function migrationOf(script: string): Migration {
 /** Brings the database to the newest schema. Gives the names of the migrations that ran; throws with the cause when one fails. */
 export async function migrate(database: Database): Promise<readonly string[]> {
 	await sql.raw(createRole).execute(database.system);
-	const migrations = Object.fromEntries(
-		Object.entries(scripts).map(([name, script]) => [name, migrationOf(script)]),
-	);
+	const migrations = Object.fromEntries(Object.entries(scripts).map(([name, script]) => [name, migrationOf(script)]));
 	const migrator = new Migrator({ db: database.system, provider: { getMigrations: async () => migrations } });
 	const { error, results } = await migrator.migrateToLatest();
 	if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });

@@ -59,7 +59,8 @@ export async function renderSchema(database: Database): Promise<string> {
 	return `${header}\n${bodies.join('\n\n')}\n\n/** All tables, by name. */\nexport interface Schema {\n${index}\n}\n`;
 }
 
-const header = `/** Why: what the tables hold, as types. Written by \`npm run schema\` from the migrated database; do not edit. */
+const header =
+	`/** Why: what the tables hold, as types. Written by \`npm run schema\` from the migrated database; do not edit. */
 import type { ColumnType, Generated as Defaulted, JSONColumnType } from 'kysely';
 
 type Generated<Type> =

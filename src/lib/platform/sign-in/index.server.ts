@@ -1,3 +1,10 @@
 /** Why: the door of sign-in. */
 export { createAuth, type Auth } from './auth.server.ts';
-export { allowAttempt, codesPerAddress, linksPerAccount, linksPerAddress, triesPerAddress, type Limit } from './limit-attempts.server.ts';
+export {
+	allowAttempt,
+	codesPerAddress,
+	linksPerAccount,
+	linksPerAddress,
+	triesPerAddress,
+	type Limit,
+} from './limit-attempts.server.ts';
