@@ -1,19 +1,11 @@
 /** Why: one SQL dialect over two engines; the rest of the house must not know which one it runs on. */
-import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
-import type pg from 'pg';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Engine } from './engine-shape.ts';
 import { openPGlite } from './pglite-connection.server.ts';
 import { openPostgres } from './postgres-connection.server.ts';
 import { addTrip } from './trips.server.ts';
 import type { Schema } from './schema.ts';
-
-/** A connection to one of the two engines. `script` runs several statements on a held connection in one trip. */
-export type Engine = {
-	readonly kysely: Kysely<Schema>;
-	readonly script: (connection: Kysely<Schema>, text: string) => Promise<void>;
-	readonly close: () => Promise<void>;
-} & ({ readonly kind: 'pglite'; readonly pglite: PGlite } | { readonly kind: 'postgres'; readonly pool: pg.Pool });
 
 /** Where the data lives: a server's address, or a folder (none: in memory; `image`: begun from a dump of a data folder). */
 export type DatabasePlace =

@@ -3,10 +3,10 @@ export {
 	Database,
 	openDatabase,
 	type DatabasePlace,
-	type Engine,
 	type Settings,
 	type Transaction,
 } from './engine.server.ts';
+export type { Engine } from './engine-shape.ts';
 export { isMigrated, migrate } from './migrate.server.ts';
 export { renderSchema } from './write-schema.server.ts';
 export { withTrips } from './trips.server.ts';

@@ -2,7 +2,7 @@
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { countTrip } from './trips.server.ts';
-import type { Engine } from './engine.server.ts';
+import type { Engine } from './engine-shape.ts';
 import type { Schema } from './schema.ts';
 
 /** Opens (or makes) the embedded database in `folder`; `undefined` keeps it in memory. */

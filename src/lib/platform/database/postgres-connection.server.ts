@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { countTrip } from './trips.server.ts';
-import type { Engine } from './engine.server.ts';
+import type { Engine } from './engine-shape.ts';
 import type { Schema } from './schema.ts';
 
 const { Pool, types } = pg;

@@ -142,6 +142,8 @@ create table cycle (
 	opens_on date not null,
 	closes_on date not null,
 	status text not null default 'open' check (status in ('open', 'closed')),
+	closed_on date,
+	closed_reason text not null default '',
 	primary key (programme_id, id),
 	unique (programme_id, cluster_id, number),
 	foreign key (programme_id, cluster_id) references cluster (programme_id, id),
