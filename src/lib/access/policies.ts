@@ -117,7 +117,13 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		insert: all(here, manages),
 		update: all(
 			here,
-			any(manages, within('id', 'reviews_lead'), within('id', 'reviews_team'), within('id', 'reviews_champion')),
+			any(
+				manages,
+				within('id', 'reviews_lead'),
+				within('id', 'reviews_team'),
+				within('id', 'reviews_champion'),
+				all(within('id', 'reviews_staff'), `status in ('workshop-held', 'actions-live')`),
+			),
 		),
 	},
 	review_member: writable(any(partnershipStatus, me('person_id')), any(manages, me('person_id'))),
@@ -140,7 +146,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	finding: {
 		select: all(
 			here,
-			any(team, all('with_host', any(hostLead, granted('kind'))), all('shared_for_workshop', any(champion, hostStaff))),
+			any(team, all('with_host', any(hostLead, granted('kind'))), all('shared_for_workshop', any(champion, hostStaff, is('review_id', 'room')))),
 		),
 		insert: all(here, team),
 		update: all(here, any(team, hostLead)),
@@ -183,7 +189,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	action: writable(any(hostStaff, champion), hostStaff),
 	follow_up: writable(hostStaff, any(hostLead, team)),
 	follow_up_action: { ...writable(hostStaff, hostLead), delete: all(here, hostLead) },
-	follow_up_schedule: writable(partnershipStatus, any(hostLead, team, manages)),
+	follow_up_schedule: writable(partnershipStatus, any(hostLead, team, champion, manages)),
 	help_request: writable(partnershipStatus, hostLead),
 	help_offer: writable(
 		partnershipStatus,

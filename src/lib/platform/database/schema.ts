@@ -117,6 +117,8 @@ export interface CycleTable {
 	opens_on: string;
 	closes_on: string;
 	status: Generated<'open' | 'closed'>;
+	closed_on: string | null;
+	closed_reason: Generated<string>;
 }
 
 export interface EvidenceNoteTable {
