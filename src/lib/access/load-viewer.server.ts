@@ -59,6 +59,7 @@ with p as (
 	select m.review_id as id, m.host_school_id, m.part from review_member m, p
 	where m.programme_id = p.programme_id and m.person_id = p.me and m.ended_at is null
 		and exists (select from appointment a where a.programme_id = p.programme_id and a.person_id = p.me and ${current('a')})
+		and exists (select from review v where v.programme_id = m.programme_id and v.id = m.review_id and v.status <> 'closed')
 	union all
 	select v.id, v.host_school_id, case when n.lead then 'host-lead' else 'host-staff' end
 	from (select school_id, bool_or(seniority in ('head', 'senior')) as lead from mine where seniority <> 'governor' group by school_id) n,

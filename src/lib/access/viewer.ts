@@ -12,7 +12,10 @@ import type {
 export type Language = 'en' | 'cy';
 export type Seniority = 'head' | 'senior' | 'middle' | 'teacher' | 'governor';
 
-/** What a person is to one review. `host-lead` is a head or senior leader of the host, `host-staff` any other of its staff. */
+/**
+ * What a person is to one review. `host-lead` is a head or senior leader of the host, `host-staff` any other of its
+ * staff. Visitors (team and champions) have their part until the review closes; after that the host alone has one.
+ */
 export type ReviewPart = 'host-lead' | 'host-staff' | 'lead-reviewer' | 'reviewer' | 'champion';
 
 export const reportSections = ['context', 'saw', 'strength', 'explore', 'research', 'support', 'response'] as const;
