@@ -8,9 +8,11 @@ import { openClock } from '#lib/platform/clock.server.ts';
 import type { Config } from '#lib/platform/config/index.ts';
 import { migrate, openDatabase, type Database, type DatabasePlace } from '#lib/platform/database/index.server.ts';
 import { fileStoreIn, type FileStore } from '#lib/platform/files/index.server.ts';
-import { queueMail } from '#lib/platform/mail/index.server.ts';
+import { holdFolder } from '#lib/platform/folder/index.server.ts';
+import { openJobs, type Jobs } from '#lib/platform/jobs/index.server.ts';
 import { createAuth, type Auth } from '#lib/platform/sign-in/index.server.ts';
-import { m } from '#lib/paraglide/messages.js';
+import { refuseDemoOnRealData } from './refuse-demo.server.ts';
+import { sendLink } from './send-link.server.ts';
 
 /** Everything a running Lateral holds. */
 export interface House {
@@ -20,6 +22,8 @@ export interface House {
 	readonly database: Database;
 	readonly files: FileStore;
 	readonly auth: Auth;
+	/** Stopped until `runHouse` starts them. */
+	readonly jobs: Jobs;
 	readonly close: () => Promise<void>;
 }
 
@@ -30,30 +34,58 @@ export function placeOf(config: Config): DatabasePlace {
 		: { kind: 'postgres', url: config.DATABASE_URL, connections: config.DATABASE_CONNECTIONS };
 }
 
-/** Opens the database (bringing it to the newest schema and policies), the files and sign-in. */
+/** The address people type: the setting, or this machine's own. */
+export function originOf(config: Config): string {
+	return (config.ORIGIN ?? `http://localhost:${String(config.PORT)}`).replace(/\/+$/, '');
+}
+
+/** Opens the database alone, without bringing it up to date; an embedded one is held until it is closed. Throws `FolderInUse`. */
+export async function openData(
+	config: Config,
+): Promise<{ readonly database: Database; readonly close: () => Promise<void> }> {
+	await mkdir(config.LATERAL_DATA, { recursive: true, mode: 0o700 });
+	const place = placeOf(config);
+	const held = place.kind === 'pglite' ? await holdFolder(config.LATERAL_DATA) : undefined;
+	try {
+		const database = await openDatabase(place);
+		return {
+			database,
+			close: async () => {
+				await database.close();
+				await held?.release();
+			},
+		};
+	} catch (cause) {
+		await held?.release();
+		throw cause;
+	}
+}
+
+/**
+ * Opens the database (bringing it to the newest schema and policies), the files and sign-in. Throws `FolderInUse` when
+ * another process has the embedded database, and `RealDataRefused` when a demonstration was to run on real schools.
+ */
 export async function openHouse(config: Config): Promise<House> {
-	await mkdir(config.LATERAL_DATA, { recursive: true });
-	const database = await openDatabase(placeOf(config));
-	await migrate(database);
-	await applyPolicies(database);
-	const clock = openClock(config.LATERAL_CLOCK_FILE);
-	const origin = config.ORIGIN ?? `http://localhost:${config.PORT}`;
-	const auth = createAuth({
-		database: database.system,
-		config,
-		origin,
-		secret: config.LATERAL_SECRET ?? (await ownSecret(config.LATERAL_DATA)),
-		sendLink: (email, token) => sendLink(database, clock, origin, email, token),
-	});
-	return {
-		config,
-		origin,
-		clock,
-		database,
-		files: fileStoreIn(config.LATERAL_DATA),
-		auth,
-		close: () => database.close(),
-	};
+	const { database, close } = await openData(config);
+	try {
+		await migrate(database);
+		await applyPolicies(database);
+		if (config.LATERAL_DEMO) await refuseDemoOnRealData(database);
+		const clock = openClock(config.LATERAL_CLOCK_FILE);
+		const origin = originOf(config);
+		const auth = createAuth({
+			database: database.system,
+			config,
+			origin,
+			secret: config.LATERAL_SECRET ?? (await ownSecret(config.LATERAL_DATA)),
+			sendLink: (email, token) => sendLink(database, clock, origin, email, token),
+		});
+		const jobs = openJobs(database, config.DATABASE_URL);
+		return { config, origin, clock, database, files: fileStoreIn(config.LATERAL_DATA), auth, jobs, close };
+	} catch (cause) {
+		await close();
+		throw cause;
+	}
 }
 
 async function ownSecret(folder: string): Promise<string> {
@@ -64,26 +96,4 @@ async function ownSecret(folder: string): Promise<string> {
 	await writeFile(file, `${made}\n`, { mode: 0o600 });
 	await chmod(file, 0o600);
 	return made;
-}
-
-async function sendLink(database: Database, clock: Clock, origin: string, email: string, token: string): Promise<void> {
-	const person = await database.system
-		.selectFrom('person')
-		.select(['id', 'name', 'language'])
-		.where('email', '=', email)
-		.executeTakeFirst();
-	if (!person) return;
-	const locale = person.language;
-	const link = `${origin}/sign-in/link?token=${encodeURIComponent(token)}`;
-	await queueMail(
-		database.system,
-		{
-			to: email,
-			language: locale,
-			personId: person.id,
-			subject: m.mail_link_subject({}, { locale }),
-			body: m.mail_link_body({ name: person.name, link }, { locale }),
-		},
-		clock.now(),
-	);
 }

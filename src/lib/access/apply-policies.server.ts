@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { policies, type TablePolicy } from './policies.ts';
+import { statusViews } from './status-views.ts';
 
 const role = 'lateral_app';
 
@@ -27,7 +28,7 @@ function statementsFor(table: string, policy: TablePolicy): readonly string[] {
 
 /** Writes every policy to the database, unless this very set is already there. Throws when a table has no entry. */
 export async function applyPolicies(database: Database): Promise<void> {
-	const version = createHash('sha256').update(JSON.stringify(policies)).digest('hex');
+	const version = createHash('sha256').update(JSON.stringify([policies, statusViews])).digest('hex');
 	const stored = await database.system
 		.selectFrom('setting')
 		.select('value')
@@ -42,6 +43,11 @@ export async function applyPolicies(database: Database): Promise<void> {
 			const policy = policies[name];
 			if (!policy) throw new Error(`The table ${name} has no entry in src/lib/access/policies.ts.`);
 			for (const statement of statementsFor(name, policy)) await sql.raw(statement).execute(transaction);
+		}
+		for (const [name, select] of Object.entries(statusViews)) {
+			await sql.raw(`drop view if exists ${name}`).execute(transaction);
+			await sql.raw(`create view ${name} with (security_barrier) as ${select}`).execute(transaction);
+			await sql.raw(`grant select on ${name} to ${role}`).execute(transaction);
 		}
 		await transaction
 			.insertInto('setting')

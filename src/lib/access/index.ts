@@ -11,3 +11,4 @@ export {
 } from './viewer.ts';
 export { may, refuse, relationsTo, verbs, type Relation, type Subject, type Verb } from './verbs.ts';
 export { policies, type TablePolicy } from './policies.ts';
+export { statusViews } from './status-views.ts';

@@ -504,6 +504,21 @@ export interface ReviewPlanTable {
 	version: Generated<number>;
 }
 
+export interface ReviewStatusTable {
+	programme_id: string | null;
+	review_id: string | null;
+	partnership_id: string | null;
+	host_school_id: string | null;
+	self_evaluation_agreed: boolean | null;
+	documents_shared: boolean | null;
+	timetable_made: boolean | null;
+	report_sent_on: string | null;
+	report_final_on: string | null;
+	facts_checked: boolean | null;
+	findings_shared: boolean | null;
+	report_shared: boolean | null;
+}
+
 export interface RoleTable {
 	programme_id: string;
 	id: string;
@@ -632,6 +647,14 @@ export interface SelfEvaluationEvidenceTable {
 	added_at: Timestamp;
 }
 
+export interface SelfEvaluationStatusTable {
+	programme_id: string | null;
+	cycle_id: string | null;
+	school_id: string | null;
+	status: string | null;
+	agreed_on: string | null;
+}
+
 export interface SessionTable {
 	id: string;
 	person_id: string;
@@ -749,6 +772,7 @@ export interface Schema {
 	review_document: ReviewDocumentTable;
 	review_member: ReviewMemberTable;
 	review_plan: ReviewPlanTable;
+	review_status: ReviewStatusTable;
 	role: RoleTable;
 	school: SchoolTable;
 	school_context: SchoolContextTable;
@@ -758,6 +782,7 @@ export interface Schema {
 	self_evaluation: SelfEvaluationTable;
 	self_evaluation_answer: SelfEvaluationAnswerTable;
 	self_evaluation_evidence: SelfEvaluationEvidenceTable;
+	self_evaluation_status: SelfEvaluationStatusTable;
 	session: SessionTable;
 	setting: SettingTable;
 	timetable_slot: TimetableSlotTable;

@@ -1,0 +1,1 @@
+export { readHome, type Home, type MyCycle } from './home/read-home.server.ts';

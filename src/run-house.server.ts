@@ -1,0 +1,29 @@
+/** Why: the process that serves people also sends the mail, keeps the jobs and answers the command line; other processes do not. */
+import { streamBackup } from '#lib/platform/backup/index.server.ts';
+import { openControlSocket } from '#lib/platform/folder/index.server.ts';
+import { tidy } from '#lib/platform/jobs/index.server.ts';
+import { startPost } from '#lib/platform/mail/index.server.ts';
+import type { House } from './open-house.server.ts';
+
+/** Starts jobs, post and control socket. The house that comes back stops them, in the right order, when it is closed. */
+export async function runHouse(house: House): Promise<House> {
+	const { config, database, files, jobs, clock } = house;
+	await jobs.start();
+	await jobs.every('tidy', '20 3 * * *', () => tidy(database, clock.now()));
+	const post =
+		config.SMTP_URL === undefined
+			? undefined
+			: await startPost({ database, jobs, smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, now: () => clock.now() });
+	const socket = await openControlSocket(config.LATERAL_DATA, {
+		'/backup': (response) => streamBackup({ database, files, madeAt: clock.now() }, response),
+	});
+	return {
+		...house,
+		close: async () => {
+			await socket.close();
+			await post?.stop();
+			await jobs.stop();
+			await house.close();
+		},
+	};
+}
