@@ -14,13 +14,17 @@ export async function runHouse(house: House): Promise<House> {
 		config.SMTP_URL === undefined
 			? undefined
 			: await startPost({ database, jobs, smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, now: () => clock.now() });
-	const socket = await openControlSocket(config.LATERAL_DATA, {
-		'/backup': (response) => streamBackup({ database, files, madeAt: clock.now() }, response),
-	});
+	const aside = config.LATERAL_DATA;
+	const socket =
+		config.DATABASE_URL === undefined
+			? await openControlSocket(config.LATERAL_DATA, {
+					'/backup': (response) => streamBackup({ database, files, aside, madeAt: clock.now() }, response),
+				})
+			: undefined;
 	return {
 		...house,
 		close: async () => {
-			await socket.close();
+			await socket?.close();
 			await post?.stop();
 			await jobs.stop();
 			await house.close();

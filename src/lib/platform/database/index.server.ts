@@ -7,7 +7,7 @@ export {
 	type Transaction,
 } from './engine.server.ts';
 export type { Engine } from './engine-shape.ts';
-export { isMigrated, migrate } from './migrate.server.ts';
+export { isMigrated, migrate, migrationNames } from './migrate.server.ts';
 export { renderSchema } from './write-schema.server.ts';
 export { withTrips } from './trips.server.ts';
 export type { Schema } from './schema.ts';

@@ -37,12 +37,15 @@ function migrationOf(script: string): Migration {
 	};
 }
 
-/** Brings the database to the newest schema. Gives the names of the migrations that ran; throws with the cause when one fails. */
-export async function migrate(database: Database): Promise<readonly string[]> {
+/** The names of this program's migrations, in order. */
+export const migrationNames: readonly string[] = Object.keys(scripts);
+
+/** Brings the database to the newest schema, or to that of the migration `upTo`. Gives the names of the migrations that ran; throws with the cause when one fails. */
+export async function migrate(database: Database, upTo?: string): Promise<readonly string[]> {
 	await sql.raw(createRole).execute(database.system);
 	const migrations = Object.fromEntries(Object.entries(scripts).map(([name, script]) => [name, migrationOf(script)]));
 	const migrator = new Migrator({ db: database.system, provider: { getMigrations: async () => migrations } });
-	const { error, results } = await migrator.migrateToLatest();
+	const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
 	if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', { cause: error });
 	return (results ?? []).map((result) => result.migrationName);
 }
