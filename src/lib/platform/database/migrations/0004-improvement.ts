@@ -110,6 +110,7 @@ create table follow_up_schedule (
 	meet_on date not null,
 	done_on date,
 	primary key (programme_id, follow_up_id),
+	unique (programme_id, review_id, kind),
 	foreign key (programme_id, review_id) references review (programme_id, id)
 );
 
