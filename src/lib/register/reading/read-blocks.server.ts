@@ -23,13 +23,19 @@ export async function* readBlocks(path: string): AsyncGenerator<Block | Skip> {
 	let reason: Skip | undefined;
 	try {
 		const kind = await kindOf(path);
-		if (kind !== 'text' && kind !== 'gzip') return yield { skip: kind };
+		if (kind !== 'text' && kind !== 'gzip') {
+			yield { skip: kind };
+			return;
+		}
 		file = createReadStream(path, { highWaterMark: blockSize });
 		for await (const bytes of kind === 'gzip' ? unpacked(file) : (file as AsyncIterable<Buffer>)) {
 			const end = bytes.lastIndexOf(lineFeed) + 1;
 			const whole = Buffer.concat([rest, bytes.subarray(0, end)]);
 			rest = end === 0 ? Buffer.concat([rest, bytes]) : Uint8Array.from(bytes.subarray(end));
-			if (rest.length > longestLine) return yield { skip: 'file-unreadable' };
+			if (rest.length > longestLine) {
+				yield { skip: 'file-unreadable' };
+				return;
+			}
 			if (end > 0) yield { text: decodeText(whole), read: file.bytesRead };
 		}
 	} catch (cause) {

@@ -15,5 +15,7 @@ export function shapeOf(headings: Headings): Shape | undefined {
 	if (has('urn', 'linkurn', 'linktype')) return 'links';
 	if (group) return has('urn') ? 'group-links' : 'groups';
 	if (has('urn', 'establishmentname')) return has('typeofestablishmentcode') ? 'extract' : 'search';
-	return has('urn') && headings.find('schoolname', 'name') !== undefined ? 'plain' : undefined;
+	// Results and censuses have a number and a name too; only a register says of each school how or where it stands.
+	const register = has('status') || has('country');
+	return has('urn') && register && headings.find('schoolname', 'name') !== undefined ? 'plain' : undefined;
 }

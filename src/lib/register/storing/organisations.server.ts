@@ -56,11 +56,10 @@ export class Organisations {
 			this.#changed.set(made.id, made);
 			return { id: made.id, was: 'new' };
 		}
-		const numbered = wanted.uid !== null && wanted.uid !== known.uid;
-		// A file of schools may write a name another way; only a new detail or a numbered name counts as a change.
 		const differs = factNames.some((name) => facts[name] !== undefined && facts[name] !== (known.facts[name] ?? null));
-		if (!numbered && (wanted.uid === null || !differs)) return { id: known.id, was: 'unchanged' };
-		if (wanted.uid !== null) known.uid = wanted.uid;
+		// A group that is only named was found by that name, so it has nothing new to say.
+		if (wanted.uid === null || (wanted.uid === known.uid && !differs)) return { id: known.id, was: 'unchanged' };
+		known.uid = wanted.uid;
 		known.facts = { ...known.facts, ...facts };
 		this.#keep(known);
 		this.#changed.set(known.id, known);

@@ -28,19 +28,20 @@ on conflict (country, urn, organisation_id) do update set joined_on = coalesce(e
 	left_on = excluded.left_on, school_id = coalesce(excluded.school_id, school_group.school_id)`.execute(transaction);
 }
 
-/** Ends the schools' other memberships of the same kind (trust, federation), on the day they joined the new one. */
-export async function endOthers(
-	transaction: Transaction,
-	today: string,
-	rows: readonly Pick<Membership, 'country' | 'urn' | 'joined_on' | 'organisation_id'>[],
-): Promise<void> {
+/** Where a school is in two trusts or two federations at once, ends the earlier one on the day it joined the later. */
+async function endEarlier(transaction: Transaction, rows: readonly Pick<Membership, 'country' | 'urn'>[]): Promise<void> {
 	if (rows.length === 0) return;
 	await sql`
-update school_group g set left_on = greatest(coalesce(w.joined_on, ${today}::date), g.joined_on)
-from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(${record}), organisation o, organisation n
-where g.country = w.country and g.urn = w.urn and g.left_on is null and g.organisation_id <> w.organisation_id
-	and o.id = g.organisation_id and n.id = w.organisation_id and o.kind = n.kind and o.kind in ('trust', 'federation')
-	and (g.joined_on is null or w.joined_on is null or g.joined_on <= w.joined_on)`.execute(transaction);
+update school_group g set left_on = later.joined_on
+from (
+	select m.country, m.urn, m.organisation_id,
+		lead(m.joined_on) over (partition by m.country, m.urn, o.kind order by m.joined_on nulls first, o.id) as joined_on
+	from school_group m join organisation o on o.id = m.organisation_id
+	where m.left_on is null and o.kind in ('trust', 'federation')
+		and (m.country, m.urn) in (select country, urn from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(${record}))
+) later
+where later.joined_on is not null and g.left_on is null and g.country = later.country and g.urn = later.urn
+	and g.organisation_id = later.organisation_id`.execute(transaction);
 }
 
 /** Ends one membership each, today: the file says that the school is in no such group any more. */
@@ -74,19 +75,25 @@ export async function storeMemberships(transaction: Transaction, rows: readonly 
 		return { was: found.was, row: { country: 'england', urn, organisation_id: found.id, joined_on: joinedOn, left_on: leftOn, school_id: null } };
 	});
 	await organisations.save(transaction);
-	const stored = await sql<{ n: number; joined_on: string | null; left_on: string | null }>`
-select w.n, g.joined_on, g.left_on
+	const stored = await sql<{ n: number; joined_on: string | null; left_on: string | null; later: boolean }>`
+select w.n, g.joined_on, g.left_on, exists (
+		select from school_group m join organisation o on o.id = m.organisation_id
+		where m.country = g.country and m.urn = g.urn and m.organisation_id <> g.organisation_id and o.kind = n.kind
+			and m.joined_on >= g.left_on) as later
 from jsonb_to_recordset(${JSON.stringify(wanted.map(({ row }, n) => ({ ...row, n })))}::jsonb) as w(${record})
-join school_group g on g.country = w.country and g.urn = w.urn and g.organisation_id = w.organisation_id`.execute(transaction);
+join school_group g on g.country = w.country and g.urn = w.urn and g.organisation_id = w.organisation_id
+join organisation n on n.id = g.organisation_id`.execute(transaction);
 	const known = new Map(stored.rows.map((row) => [row.n, row]));
 	const whats = wanted.map(({ was, row }, n) => {
 		const before = known.get(n);
 		if (before === undefined) return 'new';
-		const same = (row.joined_on ?? before.joined_on) === before.joined_on && row.left_on === before.left_on;
+		// An older file still says that the school is in the trust it has since left for another.
+		const leftSame = row.left_on === before.left_on || (row.left_on === null && before.later);
+		const same = (row.joined_on ?? before.joined_on) === before.joined_on && leftSame;
 		return same && was !== 'changed' ? 'unchanged' : 'changed';
 	});
 	const changed = wanted.filter((_one, n) => whats[n] !== 'unchanged').map(({ row }) => row);
-	await endOthers(transaction, run.today, changed.filter((row) => row.left_on === null));
 	await writeMemberships(transaction, changed);
+	await endEarlier(transaction, changed);
 	return countOf(whats);
 }

@@ -69,15 +69,16 @@ function changeOf(
 	const search = searchText(row.name, town, row.urn, postcode);
 	const { joined, left } = moves(row, before, id, organisations.get(row.country));
 	const years = changedYears(before?.context ?? {}, row.context);
-	const changedFields = before === undefined || fieldsDiffer(before.school, row.fields);
+	const fieldsChanged = before === undefined || fieldsDiffer(before.school, row.fields);
+	const differs = fieldsChanged || years.length > 0 || joined.length > 0 || left.length > 0;
 	return {
 		before,
 		joined,
 		left,
-		differs: changedFields || years.length > 0 || joined.length > 0 || left.length > 0,
+		differs,
 		school: { ...merged, search, row_hash: hash, seen_in: run.id },
 		context: years.map((one) => ({ ...one, school_id: id })),
-		past: before === undefined ? [] : [pastOf(before, years)],
+		past: before === undefined || !differs ? [] : [pastOf(before, years)],
 		closed: before !== undefined && hasClosed(before.school, row.fields),
 	};
 }

@@ -1,0 +1,48 @@
+// A national register takes longer than a request may, so the import runs on in the server and the page asks how far it is.
+import { refuse } from '#lib/access/index.ts';
+import { audit, type Acting } from '#lib/access/index.server.ts';
+import { newId, ok, problem, systemClock, type Clock, type Result } from '#lib/kernel/index.ts';
+import type { Database } from '#lib/platform/database/index.server.ts';
+import { importRegister, type RegisterFile } from './import-register.server.ts';
+import { beginImport } from './storing/import-record.server.ts';
+import { runningImport } from './storing/running-import.server.ts';
+
+export interface StartImport {
+	readonly files: readonly RegisterFile[];
+	/** Called once, when the import has ended well or badly: the place to remove uploaded files. */
+	readonly onEnd?: () => Promise<void>;
+	readonly clock?: Clock;
+}
+
+/** An import that has begun. `ended` never rejects; what became of it is in `lastImports`. */
+export interface StartedImport {
+	readonly id: string;
+	readonly ended: Promise<void>;
+}
+
+/**
+ * Begins an import for an administrator and gives its id at once. Refused as `conflict` while another is running, since
+ * the two would write over each other, and as `invalid` without a file.
+ */
+export async function startImport(
+	by: Acting,
+	database: Database,
+	{ files, onEnd, clock = systemClock }: StartImport,
+): Promise<Result<StartedImport, 'not-allowed' | 'not-found' | 'conflict' | 'invalid'>> {
+	const refused = refuse(by.viewer, 'register.import');
+	if (refused) return refused;
+	if (files.length === 0) return problem('invalid', { fields: [{ field: 'files', message: 'register_no_file' }] });
+	if (await runningImport(database, clock.now())) return problem('conflict');
+	const id = newId();
+	const person = by.viewer.person.id;
+	await beginImport(database, { id, at: clock.now(), by: person, files: files.map((one) => one.name) });
+	await by.transaction((transaction) => audit(transaction, by.viewer, 'register.import', { subjectId: id, detail: { files: files.length } }));
+	const ended = importRegister(database, files, { id, by: person, clock })
+		.then(
+			() => undefined,
+			(cause: unknown) => console.error(`Import ${id} failed.`, cause),
+		)
+		.then(async () => onEnd?.())
+		.catch((cause: unknown) => console.error(`Import ${id} left files behind.`, cause));
+	return ok({ id, ended });
+}
