@@ -28,15 +28,19 @@ function partsOf(instant: Date): ReadonlyMap<string, number> {
 
 /** The calendar day of a moment; text longer than a day is read as an instant. */
 export function dayAt(moment: Moment): Day {
-	let [year, month, day] = [0, 0, 0];
-	if (typeof moment === 'string' && moment.length === 10) {
-		[year, month, day] = moment.split('-').map(Number) as [number, number, number];
-	} else {
-		const parts = partsOf(new Date(moment));
-		[year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0];
-	}
+	const [year, month, day] =
+		typeof moment === 'string' && moment.length === 10 ? written(moment) : inLondon(new Date(moment));
 	const number = Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 	return { year, month, day, number, weekday: ((((number + 3) % 7) + 7) % 7) + 1 };
+}
+
+function written(day: string): readonly [number, number, number] {
+	return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function inLondon(instant: Date): readonly [number, number, number] {
+	const parts = partsOf(instant);
+	return [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0];
 }
 
 /** Hour and minute of an instant in London, or of a time written HH:MM. */

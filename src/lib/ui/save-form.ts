@@ -1,0 +1,50 @@
+// Why: saving by itself speaks the same language as the form's own button: the page's action, with SvelteKit's answer.
+import { deserialize } from '$app/forms';
+
+/** How a save ended. `away` means that nobody answered; it is tried again. */
+export type SaveOutcome =
+	| { readonly kind: 'saved'; readonly version: string | undefined }
+	| { readonly kind: 'stale' | 'signed-out' | 'refused' | 'away' };
+
+/** Where the form saves itself: `data-save`, else its action. */
+function addressOf(form: HTMLFormElement): string {
+	return form.dataset['save'] ?? form.getAttribute('action') ?? '';
+}
+
+/** Posts the form once. `leaving` lets the request outlive the page. */
+export async function saveForm(form: HTMLFormElement, leaving: boolean): Promise<SaveOutcome> {
+	const body = new FormData(form);
+	for (const [name, value] of [...body]) if (typeof value !== 'string') body.delete(name);
+	try {
+		const response = await fetch(new URL(addressOf(form), document.baseURI), {
+			method: 'POST',
+			headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
+			cache: 'no-store',
+			keepalive: leaving,
+			body,
+		});
+		if (response.status === 401) return { kind: 'signed-out' };
+		const result = deserialize(await response.text());
+		if (result.type === 'success') return { kind: 'saved', version: versionIn(result.data) };
+		if (result.type === 'failure' && problemIn(result.data) === 'stale') return { kind: 'stale' };
+		if (result.type === 'failure' && result.status !== 429 && result.status < 500) return { kind: 'refused' };
+		if (result.type === 'redirect')
+			return result.location.includes('/sign-in') ? { kind: 'signed-out' } : { kind: 'saved', version: undefined };
+		return { kind: 'away' };
+	} catch {
+		return { kind: 'away' };
+	}
+}
+
+function part(data: unknown, name: string): unknown {
+	return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
+}
+
+function versionIn(data: unknown): string | undefined {
+	const version = part(data, 'version');
+	return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
+}
+
+function problemIn(data: unknown): unknown {
+	return part(data, 'problem');
+}
