@@ -8,3 +8,5 @@ export { defaultFramework } from './frameworks/default.ts';
 export { rapidFramework } from './frameworks/rapid.ts';
 export { lastTime, type EarlierAnswer, type EarlierSelfEvaluation } from './last-time.ts';
 export { progressOf, type Progress } from './progress.ts';
+export { answerState, type AnswerState } from './answer-state.ts';
+export { type EvidenceItem, type StaffAnswer, type TeamAnswer } from './staff-answer.ts';
