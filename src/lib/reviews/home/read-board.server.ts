@@ -64,7 +64,7 @@ export async function readBoard(by: Acting, clusterId: ClusterId): Promise<Resul
 			name: one.name,
 			town: one.town,
 			heads: names.headsOf[one.id] ?? [],
-			selfEvaluation: one.status === null ? undefined : { status: one.status, agreedOn: (one.agreed_on as CalendarDate | null) ?? undefined },
+			selfEvaluation: one.status === null ? undefined : { status: one.status === 'agreed' ? 'agreed' : 'drafting', agreedOn: (one.agreed_on as CalendarDate | null) ?? undefined },
 			review: reviews.findLast((review) => review.hostSchoolId === one.id && review.facts.state.status !== 'cancelled'),
 		}));
 		const waits = waitsIn(reviews.map((one) => one.facts), viewer.today as CalendarDate);

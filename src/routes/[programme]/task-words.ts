@@ -1,0 +1,169 @@
+/** Why: a task is a kind with data; here it becomes a sentence with a verb, a date and a place to go. */
+import type { Home } from '#lib/improvement/index.server.ts';
+import type { HomeTask } from '#lib/reviews/index.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { listOf, relativeDay, type Locale } from '#lib/ui/index.ts';
+
+/** A task ready to show. */
+export interface TaskWords {
+	readonly title: string;
+	readonly why: string;
+	readonly href: string;
+	/** Who else has to act first, in a sentence. */
+	readonly waits: string | undefined;
+}
+
+type Sentence = (input: { school: string; when: string }) => string;
+type ReviewKind = Extract<HomeTask, { readonly part: string }>['kind'];
+
+const titles: Readonly<Record<ReviewKind, Sentence>> = {
+	'confirm-team': m.home_do_confirm_team,
+	'set-visit-date': m.home_do_set_visit_date,
+	'agree-self-evaluation': m.home_do_agree_self_evaluation,
+	'hold-pre-review': m.home_do_hold_pre_review,
+	'accept-ground-rules': m.home_do_accept_ground_rules,
+	'share-documents': m.home_do_share_documents,
+	'make-timetable': m.home_do_make_timetable,
+	visit: m.home_do_visit,
+	'write-notes': m.home_do_write_notes,
+	'give-feedback': m.home_do_give_feedback,
+	'write-report': m.home_do_write_report,
+	'check-facts': m.home_do_check_facts,
+	'finish-report': m.home_do_finish_report,
+	'share-findings': m.home_do_share_findings,
+	'decide-sharing': m.home_do_decide_sharing,
+	'choose-workshop-date': m.home_do_choose_workshop_date,
+	'hold-workshop': m.home_do_hold_workshop,
+	'write-actions': m.home_do_write_actions,
+	'follow-up': m.home_do_follow_up,
+	'close-review': m.home_do_close_review,
+};
+
+const reasons: Readonly<Record<ReviewKind, () => string>> = {
+	'confirm-team': m.home_why_confirm_team,
+	'set-visit-date': m.home_why_set_visit_date,
+	'agree-self-evaluation': m.home_why_agree_self_evaluation,
+	'hold-pre-review': m.home_why_hold_pre_review,
+	'accept-ground-rules': m.home_why_accept_ground_rules,
+	'share-documents': m.home_why_share_documents,
+	'make-timetable': m.home_why_make_timetable,
+	visit: m.home_why_visit,
+	'write-notes': m.home_why_write_notes,
+	'give-feedback': m.home_why_give_feedback,
+	'write-report': m.home_why_write_report,
+	'check-facts': m.home_why_check_facts,
+	'finish-report': m.home_why_finish_report,
+	'share-findings': m.home_why_share_findings,
+	'decide-sharing': m.home_why_decide_sharing,
+	'choose-workshop-date': m.home_why_choose_workshop_date,
+	'hold-workshop': m.home_why_hold_workshop,
+	'write-actions': m.home_why_write_actions,
+	'follow-up': m.home_why_follow_up,
+	'close-review': m.home_why_close_review,
+};
+
+const places: Readonly<Record<ReviewKind, string>> = {
+	'confirm-team': 'plan',
+	'set-visit-date': 'plan',
+	'agree-self-evaluation': '',
+	'hold-pre-review': 'pre-review',
+	'accept-ground-rules': 'pre-review',
+	'share-documents': 'documents',
+	'make-timetable': 'timetable',
+	visit: 'day',
+	'write-notes': 'day',
+	'give-feedback': 'plan',
+	'write-report': 'synthesis',
+	'check-facts': 'check',
+	'finish-report': 'report',
+	'share-findings': 'sharing',
+	'decide-sharing': 'sharing',
+	'choose-workshop-date': 'workshop',
+	'hold-workshop': 'workshop',
+	'write-actions': 'actions',
+	'follow-up': 'follow-up/ninety-day',
+	'close-review': 'plan',
+};
+
+/** Tasks that happen on their day rather than by it. */
+const onTheDay = new Set<HomeTask['kind']>(['visit', 'give-feedback', 'hold-workshop', 'follow-up', 'write-notes']);
+
+/** The words of one task. `base` is the programme's address, `today` the day in London. */
+export function taskWords(task: HomeTask, home: Home, base: string, today: string, locale: Locale): TaskWords {
+	const when = task.due === undefined ? '' : dueWords(task.kind, task.due, today, locale);
+	const waits =
+		task.waitingFor === undefined
+			? undefined
+			: m.home_waits_for({
+					people: listOf(
+						task.waitingFor.flatMap((one) =>
+							one.people.map((party) => home.names.people[party.personId] ?? m.board_someone()),
+						),
+						locale,
+					),
+				});
+	const words = (title: string, why: string, href: string): TaskWords => ({
+		title: title.replace(/\s+/g, ' ').trim(),
+		why,
+		href,
+		waits,
+	});
+	switch (task.kind) {
+		case 'write-self-evaluation':
+			return words(
+				m.home_do_write_self_evaluation({ when }),
+				m.home_why_write_self_evaluation(),
+				`${base}/self-evaluation/${task.selfEvaluationId}`,
+			);
+		case 'do-action':
+			return words(
+				m.home_do_do_action({ action: home.actions[task.actionId] ?? '', when }),
+				m.home_why_do_action(),
+				`${base}/reviews/${task.reviewId}/actions`,
+			);
+		case 'reflect':
+			return words(
+				task.period === 'half-year' ? m.home_do_half_year({ when }) : m.home_do_full_year({ when }),
+				m.home_why_reflect(),
+				`${base}/reviews/${task.cycleId}/follow-up/${task.period}`,
+			);
+		case 'accept-invitation':
+			return words(m.home_do_accept_invitation({ when }), m.home_why_accept_invitation(), base);
+		default:
+			return reviewWords(task, home, base, when, words);
+	}
+}
+
+function reviewWords(
+	task: Extract<HomeTask, { readonly part: string }>,
+	home: Home,
+	base: string,
+	when: string,
+	words: (title: string, why: string, href: string) => TaskWords,
+): TaskWords {
+	const review = home.reviews.find((one) => one.facts.reviewId === task.reviewId);
+	const school = home.names.schools[review?.hostSchoolId ?? ''] ?? '';
+	const hosting = home.cycles.some((one) => one.schoolId === review?.hostSchoolId);
+	const title =
+		task.kind === 'visit' && hosting
+			? m.home_do_visit_host({ when })
+			: task.kind === 'hold-workshop' && hosting
+				? m.home_do_hold_workshop_host({ when })
+				: task.kind === 'follow-up' && !hosting
+					? m.home_do_follow_up_lead({ school, when })
+					: titles[task.kind]({ school, when });
+	const href =
+		task.kind === 'agree-self-evaluation' && review
+			? `${base}/self-evaluation/${review.cycleId}/${review.hostSchoolId}`
+			: `${base}/reviews/${task.reviewId}/${places[task.kind]}`.replace(/\/$/, '');
+	const opened = task.kind === 'follow-up' && !hosting ? `${base}/reviews/${task.reviewId}` : href;
+	return words(title, reasons[task.kind](), opened);
+}
+
+function dueWords(kind: HomeTask['kind'], due: string, today: string, locale: Locale): string {
+	const relative = relativeDay(due, today, locale);
+	if (due < today) return '';
+	if (onTheDay.has(kind)) return relative;
+	const bare = relative.replace(/^(on|ddydd|ar) /, '');
+	return m.home_by({ day: bare });
+}
