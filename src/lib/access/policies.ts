@@ -53,7 +53,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	verification: none,
 	passkey: none,
 	attempt: none,
-	register_import: none,
+	register_import: { select: administrator },
 	mail: { insert: 'true' },
 	person: {
 		select: any(me('id'), within('id', 'people'), programmeTeam),

@@ -20,7 +20,7 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	passkey: nobody,
 	attempt: nobody,
 	mail: nobody,
-	register_import: nobody,
+	register_import: ['administrator'],
 	organisation: everyone,
 	school: everyone,
 	school_history: everyone,
