@@ -11,6 +11,7 @@ import { fileStoreIn, type FileStore } from '#lib/platform/files/index.server.ts
 import { holdFolder } from '#lib/platform/folder/index.server.ts';
 import { openJobs, type Jobs } from '#lib/platform/jobs/index.server.ts';
 import { createAuth, type Auth } from '#lib/platform/sign-in/index.server.ts';
+import { originOf } from './origin-of.ts';
 import { refuseDemoOnRealData } from './refuse-demo.server.ts';
 import { sendLink } from './send-link.server.ts';
 
@@ -32,11 +33,6 @@ export function placeOf(config: Config): DatabasePlace {
 	return config.DATABASE_URL === undefined
 		? { kind: 'pglite', folder: join(config.LATERAL_DATA, 'database') }
 		: { kind: 'postgres', url: config.DATABASE_URL, connections: config.DATABASE_CONNECTIONS };
-}
-
-/** The address people type: the setting, or this machine's own. */
-export function originOf(config: Config): string {
-	return (config.ORIGIN ?? `http://localhost:${String(config.PORT)}`).replace(/\/+$/, '');
 }
 
 /** Opens the database alone, without bringing it up to date; an embedded one is held until it is closed. Throws `FolderInUse`. */

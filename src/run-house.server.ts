@@ -3,6 +3,7 @@ import { streamBackup } from '#lib/platform/backup/index.server.ts';
 import { openControlSocket } from '#lib/platform/folder/index.server.ts';
 import { tidy } from '#lib/platform/jobs/index.server.ts';
 import { startPost } from '#lib/platform/mail/index.server.ts';
+import { examine } from './doctor.server.ts';
 import type { House } from './open-house.server.ts';
 
 /** Starts jobs, post and control socket. The house that comes back stops them, in the right order, when it is closed. */
@@ -19,6 +20,10 @@ export async function runHouse(house: House): Promise<House> {
 		config.DATABASE_URL === undefined
 			? await openControlSocket(config.LATERAL_DATA, {
 					'/backup': (response) => streamBackup({ database, files, aside, madeAt: clock.now() }, response),
+					'/doctor': async (response) => {
+						for await (const finding of examine(config, database, clock)) response.write(`${JSON.stringify(finding)}\n`);
+						response.end();
+					},
 				})
 			: undefined;
 	return {

@@ -3,13 +3,14 @@ import { readConfig } from '#lib/platform/config/index.ts';
 import { openHouse, type House } from './open-house.server.ts';
 import { runHouse } from './run-house.server.ts';
 
-/** The command line imports the built server and needs the house that it opened, so the house is kept by the process. */
-const kept: { [key: symbol]: Promise<House> | undefined } = globalThis as object;
-const key = Symbol.for('lateral.house');
+/** The command line imports the built server and needs the house that it opened, so the process keeps it here. */
+const kept: Record<symbol, Promise<House> | undefined> = globalThis as never;
+
+const houseKey = Symbol.for('lateral.house');
 
 /** The house of this process. A wrong setting ends the process with a message that names it. */
 export function theHouse(): Promise<House> {
-	return (kept[key] ??= open());
+	return (kept[houseKey] ??= open());
 }
 
 async function open(): Promise<House> {
@@ -19,11 +20,11 @@ async function open(): Promise<House> {
 		process.exit(78);
 	}
 	try {
-		return await runHouse(await openHouse(read.config));
+		const house = await openHouse(read.config);
+		return await runHouse(house);
 	} catch (cause) {
-		if (cause instanceof Error && (cause.name === 'FolderInUse' || cause.name === 'RealDataRefused'))
-			console.error(cause.message);
-		else console.error('Lateral could not open its data.', cause);
+		const expected = cause instanceof Error && ['FolderInUse', 'RealDataRefused'].includes(cause.name);
+		console.error(expected ? cause.message : 'Lateral could not open its data.', expected ? '' : cause);
 		process.exit(1);
 	}
 }

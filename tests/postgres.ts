@@ -1,14 +1,13 @@
 /** Why: a rule that holds on the embedded engine only is not kept, so tests bring up a real PostgreSQL of their own. */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { ensurePrograms, whereIs } from './programs.ts';
 
 const run = promisify(execFile);
-const installed = '/usr/lib/postgresql';
 
 /** A PostgreSQL server that belongs to one test run. `stop` ends it and deletes its data. */
 export interface ThrowAwayPostgres {
@@ -20,17 +19,8 @@ export interface ThrowAwayPostgres {
 }
 
 async function folderOfPrograms(): Promise<string> {
-	const named = process.env['LATERAL_TEST_POSTGRES_BIN'];
-	if (named !== undefined && named !== '') return named;
-	if (!existsSync(installed)) {
-		if (process.getuid?.() !== 0) throw new Error('PostgreSQL 15 or later is needed for these tests: install it, or set LATERAL_TEST_POSTGRES_BIN.');
-		console.error('PostgreSQL is not here; installing it with apt-get.');
-		await run('apt-get', ['update', '-q'], { maxBuffer: 1 << 26 });
-		await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], { maxBuffer: 1 << 26 });
-	}
-	const versions = (await readdir(installed)).map(Number).filter((one) => one >= 15).sort((a, b) => b - a);
-	if (versions[0] === undefined) throw new Error('PostgreSQL 15 or later is needed for these tests.');
-	return join(installed, String(versions[0]), 'bin');
+	await ensurePrograms(['postgres']);
+	return dirname(whereIs('postgres') ?? '');
 }
 
 /** A TCP port on the loopback address that nobody holds at this moment. */

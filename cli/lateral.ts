@@ -1,0 +1,20 @@
+/** Why: the one command of whoever hosts Lateral; each word after it is a file in commands/. */
+import { cannotStart, help, usageFault } from './commands/help.ts';
+
+const [word = 'help', ...rest] = process.argv.slice(2);
+
+/** Each command gives the exit code: 0 done, 1 failed, 2 not understood, 78 a wrong setting. */
+const commands: Readonly<Record<string, () => Promise<number>>> = {
+	start: async () => (await import('./commands/start.ts')).start(rest),
+	demo: async () => (await import('./commands/demo.ts')).demo(rest),
+	migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(rest),
+	import: async () => (await import('./commands/import.ts')).importCommand(rest),
+	backup: async () => (await import('./commands/backup.ts')).backup(rest),
+	restore: async () => (await import('./commands/restore.ts')).restore(rest),
+	doctor: async () => (await import('./commands/doctor.ts')).doctor(rest),
+	help: async () => help(),
+};
+
+const named = ['--help', '-h'].includes(word) || rest.includes('--help') ? 'help' : word;
+const command = Object.hasOwn(commands, named) ? commands[named] : undefined;
+process.exitCode = await (command?.() ?? usageFault(`There is no command “${word}”.`)).catch(cannotStart);
