@@ -1,11 +1,11 @@
 // Whoever began an import must be able to leave and come back to what became of it.
+import { sql } from 'kysely';
 import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { isId, ok, problem, type Result } from '#lib/kernel/index.ts';
-import type { Database } from '#lib/platform/database/index.server.ts';
-import type { SkippedRow } from './skip.ts';
+import { ok, type Result } from '#lib/kernel/index.ts';
 import type { Counts } from './storing/counts.ts';
 import { silence } from './storing/running-import.server.ts';
+import type { SkippedRow } from './skip.ts';
 
 /** A row that was left out, as it is kept. */
 export type KeptSkip = Omit<SkippedRow, 'reason'>;
@@ -25,59 +25,49 @@ export interface ImportSummary {
 	readonly counts: Counts;
 	/** How many rows were left out in all. */
 	readonly skippedCount: number;
+	/** The first of them, for the newest import only. */
+	readonly skipped: readonly KeptSkip[];
 }
 
-/** How many rows left out the page itself shows; the file to download has them all. */
-const shown = 50;
-
-/** The last ten imports, newest first, with the first rows that the newest left out. */
+/** The last ten imports, newest first, and how many schools the register holds. */
 export interface LastImports {
 	readonly imports: readonly ImportSummary[];
-	readonly skipped: readonly KeptSkip[];
-	/** Schools in the register now. */
 	readonly schools: number;
 }
 
-/** The last ten imports, for administrators. */
-export async function lastImports(by: Acting, database: Database): Promise<Result<LastImports, 'not-allowed' | 'not-found'>> {
+interface Row extends Omit<ImportSummary, 'state' | 'counts' | 'skippedCount'> {
+	readonly status: Exclude<ImportState, 'stopped'>;
+	readonly touchedAt: Date;
+	readonly counts: Partial<Counts> & { readonly skipped?: number };
+}
+
+/** The last ten imports, for administrators; of the newest, the first 50 rows that it left out. */
+export async function lastImports(by: Acting): Promise<Result<LastImports, 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'register.import');
 	if (refused) return refused;
-	const rows = await database.system
-		.selectFrom('register_import')
-		.leftJoin('person', 'person.id', 'register_import.by_person_id')
-		.select(['register_import.id', 'status', 'files', 'progress', 'started_at', 'touched_at', 'finished_at', 'counts', 'person.name as by'])
-		.select((eb) => eb.selectFrom('school').select(eb.fn.countAll<number>().as('n')).as('schools'))
-		.orderBy('started_at', 'desc')
-		.orderBy('register_import.id', 'desc')
-		.limit(10)
-		.execute();
-	const newest = rows[0];
-	const skipped = newest === undefined ? undefined : await keptSkips(database, newest.id);
-	const imports = rows.map((row): ImportSummary => {
-		const counts = row.counts as Partial<Counts> & { readonly skipped?: number };
-		const silent = row.status === 'running' && by.viewer.now.getTime() - row.touched_at.getTime() > silence;
-		return {
-			...{ id: row.id, state: silent ? 'stopped' : row.status, files: row.files as readonly string[], progress: row.progress },
-			...{ startedAt: row.started_at, finishedAt: row.finished_at, by: row.by, skippedCount: counts.skipped ?? 0 },
-			counts: { new: 0, changed: 0, unchanged: 0, closed: 0, ...counts },
-		};
+	return by.transaction(async (transaction) => {
+		const found = await sql<Row>`
+select i.id, i.status, i.files, i.progress, i.counts, p.name as by, i.started_at as "startedAt",
+	i.touched_at as "touchedAt", i.finished_at as "finishedAt",
+	case when row_number() over (order by i.started_at desc, i.id desc) = 1
+		then jsonb_path_query_array(i.skipped, '$[0 to 49]') else '[]'::jsonb end as skipped
+from register_import i left join person p on p.id = i.by_person_id
+order by i.started_at desc, i.id desc limit 10`.execute(transaction);
+		const schools = await transaction
+			.selectFrom('school')
+			.select((eb) => eb.fn.countAll<number>().as('count'))
+			.executeTakeFirstOrThrow();
+		return ok({ imports: found.rows.map((row) => summaryOf(row, by.viewer.now)), schools: schools.count });
 	});
-	return ok({ imports, skipped: skipped?.slice(0, shown) ?? [], schools: newest?.schools ?? 0 });
 }
 
-/** Every row that one import left out (the first 10,000), for administrators. */
-export async function skippedRows(
-	by: Acting,
-	database: Database,
-	importId: string,
-): Promise<Result<readonly KeptSkip[], 'not-allowed' | 'not-found'>> {
-	const refused = refuse(by.viewer, 'register.import');
-	if (refused) return refused;
-	const found = isId(importId) ? await keptSkips(database, importId) : undefined;
-	return found === undefined ? problem('not-found') : ok(found);
-}
-
-async function keptSkips(database: Database, id: string): Promise<readonly KeptSkip[] | undefined> {
-	const row = await database.system.selectFrom('register_import').select('skipped').where('id', '=', id).executeTakeFirst();
-	return row?.skipped as readonly KeptSkip[] | undefined;
+function summaryOf({ status, touchedAt, counts, ...row }: Row, now: Date): ImportSummary {
+	const silent = status === 'running' && now.getTime() - touchedAt.getTime() > silence;
+	const { skipped: skippedCount = 0, ...known } = counts;
+	return {
+		...row,
+		state: silent ? 'stopped' : status,
+		skippedCount,
+		counts: { new: 0, changed: 0, unchanged: 0, closed: 0, ...known },
+	};
 }

@@ -5,9 +5,11 @@ import { newId, ok, problem, systemClock, type Clock, type Result } from '#lib/k
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { importRegister, type RegisterFile } from './import-register.server.ts';
 import { beginImport } from './storing/import-record.server.ts';
-import { runningImport } from './storing/running-import.server.ts';
+import { isImportRunning } from './storing/running-import.server.ts';
 
 export interface StartImport {
+	/** The register belongs to no programme, so it is written as the owner. */
+	readonly database: Database;
 	readonly files: readonly RegisterFile[];
 	/** Called once, when the import has ended well or badly: the place to remove uploaded files. */
 	readonly onEnd?: () => Promise<void>;
@@ -22,21 +24,24 @@ export interface StartedImport {
 
 /**
  * Begins an import for an administrator and gives its id at once. Refused as `conflict` while another is running, since
- * the two would write over each other, and as `invalid` without a file.
+ * the two would write over each other, and as `invalid` without a file. When refused, `onEnd` is not called.
  */
 export async function startImport(
 	by: Acting,
-	database: Database,
-	{ files, onEnd, clock = systemClock }: StartImport,
+	{ database, files, onEnd, clock = systemClock }: StartImport,
 ): Promise<Result<StartedImport, 'not-allowed' | 'not-found' | 'conflict' | 'invalid'>> {
 	const refused = refuse(by.viewer, 'register.import');
 	if (refused) return refused;
 	if (files.length === 0) return problem('invalid', { fields: [{ field: 'files', message: 'register_no_file' }] });
-	if (await runningImport(database, clock.now())) return problem('conflict');
 	const id = newId();
 	const person = by.viewer.person.id;
+	const free = await by.transaction(async (transaction) => {
+		if (await isImportRunning(transaction, clock.now())) return false;
+		await audit(transaction, by.viewer, 'register.import', { subjectId: id, detail: { files: files.length } });
+		return true;
+	});
+	if (!free) return problem('conflict');
 	await beginImport(database, { id, at: clock.now(), by: person, files: files.map((one) => one.name) });
-	await by.transaction((transaction) => audit(transaction, by.viewer, 'register.import', { subjectId: id, detail: { files: files.length } }));
 	const ended = importRegister(database, files, { id, by: person, clock })
 		.then(
 			() => undefined,

@@ -6,6 +6,7 @@
  */
 import type { Acting } from '#lib/access/index.server.ts';
 import type { Result } from '#lib/kernel/index.ts';
+import { registerUseCases } from './register-use-cases.ts';
 import type { Persona, World } from './world.ts';
 
 export interface UseCaseEntry {
@@ -14,4 +15,6 @@ export interface UseCaseEntry {
 	readonly run: (by: Acting, world: World) => Promise<Result<unknown>>;
 }
 
-export const useCases: Readonly<Record<string, UseCaseEntry>> = {};
+export const useCases: Readonly<Record<string, UseCaseEntry>> = {
+	...registerUseCases,
+};
