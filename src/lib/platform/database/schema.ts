@@ -720,6 +720,7 @@ export interface WorkshopTable {
 	join_code: string;
 	status: Generated<'planned' | 'open' | 'closed'>;
 	stage: Generated<'findings' | 'ideas' | 'voting' | 'result'>;
+	going_on_reason: Generated<string>;
 	version: Generated<number>;
 }
 

@@ -12,6 +12,7 @@ create table workshop (
 	join_code text not null unique,
 	status text not null default 'planned' check (status in ('planned', 'open', 'closed')),
 	stage text not null default 'findings' check (stage in ('findings', 'ideas', 'voting', 'result')),
+	going_on_reason text not null default '',
 	version integer not null default 1,
 	primary key (programme_id, id),
 	unique (programme_id, review_id),
