@@ -246,7 +246,7 @@ describe('the next cycle', () => {
 				closes_on: '2028-08-31',
 			})
 			.execute();
-		const read = await readAnswer(head, { cycleId: cycleId as CycleId, schoolId: ground.host.schoolId, questionCode: 'A1' });
+		const read = await readAnswer(head, { cycleId: cycleId, schoolId: ground.host.schoolId, questionCode: 'A1' });
 		expect(read).toMatchObject({
 			ok: true,
 			value: {

@@ -43,8 +43,9 @@ export async function* readBlocks(path: string): AsyncGenerator<Block | Skip> {
 	} finally {
 		file?.destroy();
 	}
-	if (rest.length > 0) yield { text: decodeText(rest), read: file?.bytesRead ?? 0 };
+	// Of a file that was cut off the last line is not whole, and half a name must not pass for a name.
 	if (reason !== undefined) yield reason;
+	else if (rest.length > 0) yield { text: decodeText(rest), read: file?.bytesRead ?? 0 };
 }
 
 function unpacked(file: ReadStream): AsyncIterable<Buffer> {
