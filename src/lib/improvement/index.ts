@@ -1,6 +1,13 @@
+export * from './actions/action-fields.ts';
+export * from './follow-up/bookings.ts';
+export * from './follow-up/follow-up-settings.ts';
 export * from './rules/action-progress.ts';
+export * from './rules/catch-up.ts';
 export * from './rules/prioritise.ts';
 export * from './rules/workshop-code.ts';
+export * from './workshop/agenda.ts';
+export * from './workshop/idea-text.ts';
+export * from './workshop/stages.ts';
 export { actionOutcomes, ninetyDayQuestions, ninetyDayTalk, type FormQuestion } from './templates/ninety-day-form.ts';
 export { fullYearReflection, halfYearReflection, type ReflectionQuestion } from './templates/reflection-questions.ts';
 export { workshopAgenda, type WorkshopPart } from './templates/workshop-agenda.ts';
