@@ -1,11 +1,185 @@
-/** Why: a demonstration needs a programme; this one is fictional from its name to its last note. */
-import { newId } from '#lib/kernel/index.ts';
+/** Why: `npm run demo` opens on a living programme: three partnerships at three points of the cycle, one of them Welsh. All fictional. */
+import { addDays, londonDateAt, newId } from '#lib/kernel/index.ts';
+import { publishBuiltInFrameworks } from '#lib/self-evaluation/index.server.ts';
 import type { House } from '../src/open-house.server.ts';
+import type { ReviewStory, SchoolStory, SelfEvaluationStory } from './story.ts';
+import { conwyReviews, conwySchools, conwySelfEvaluations } from './stories/conwy.ts';
+import { downsReviews, downsSchools, downsSelfEvaluations } from './stories/downs.ts';
+import { estuaryReviews, estuarySelfEvaluations, larkholmLastYear } from './stories/estuary.ts';
+import { estuarySchools } from './stories/estuary-schools.ts';
+import { demoDocument } from './tell-review.ts';
+import { Teller } from './teller.ts';
 
-/** Makes a small fictional programme, unless a programme is there. */
-export async function fillDemo({ database }: House): Promise<void> {
+/** The demonstration programme's short name in addresses. */
+export const demoSlug = 'demo';
+
+interface PartnershipStory {
+	readonly name: string;
+	readonly cluster: string;
+	readonly aims: string;
+	readonly decisions: string;
+	readonly nation: 'england' | 'wales';
+	readonly lead: string;
+	readonly schools: readonly SchoolStory[];
+	readonly cycle: number;
+	readonly selfEvaluations: readonly SelfEvaluationStory[];
+	readonly reviews: readonly ReviewStory[];
+	readonly lastCycle?: readonly ReviewStory[];
+}
+
+const partnerships: readonly PartnershipStory[] = [
+	{
+		name: 'Estuary Partnership',
+		cluster: 'Estuary cluster',
+		aims: 'To know each other’s schools well enough to be useful, and to send staff home with something they can use on Monday.',
+		decisions:
+			'One school, one voice. We decide together or we wait a week. What is said about a school in a meeting stays in the meeting.',
+		nation: 'england',
+		lead: 'Helen Marsh',
+		schools: estuarySchools,
+		cycle: 2,
+		selfEvaluations: estuarySelfEvaluations,
+		reviews: estuaryReviews,
+		lastCycle: [larkholmLastYear],
+	},
+	{
+		name: 'Partneriaeth y Dyffryn',
+		cluster: 'Clwstwr y Dyffryn',
+		aims: 'Dysgu gan ein gilydd, yn Gymraeg yn gyntaf, a chadw ysgolion bach rhag gweithio ar eu pennau eu hunain.',
+		decisions: 'Un ysgol, un llais. Os nad ydym yn cytuno, arhoswn tan y cyfarfod nesaf.',
+		nation: 'wales',
+		lead: 'Rhodri Ifan',
+		schools: conwySchools,
+		cycle: 1,
+		selfEvaluations: conwySelfEvaluations,
+		reviews: conwyReviews,
+	},
+	{
+		name: 'Downs Partnership',
+		cluster: 'Downs cluster',
+		aims: 'Infant, junior, primary and special side by side: to see what children meet before and after us.',
+		decisions: 'The host decides about its own review. Everything else by agreement of the four heads.',
+		nation: 'england',
+		lead: 'Teresa Okafor',
+		schools: downsSchools,
+		cycle: 1,
+		selfEvaluations: downsSelfEvaluations,
+		reviews: downsReviews,
+	},
+];
+
+/** Fills the fictional programme once; doing it again changes nothing. */
+export async function fillDemo(house: House): Promise<void> {
+	const { database, clock, files } = house;
+	const there = await database.system
+		.selectFrom('programme')
+		.select('slug')
+		.where('slug', '=', demoSlug)
+		.executeTakeFirst();
+	if (there) return;
+	await files.keep(Buffer.from(demoDocument));
+	const now = clock.now();
+	const today = londonDateAt(now);
 	await database.asSystem(async (tx) => {
-		if (await tx.selectFrom('programme').select('programme_id').executeTakeFirst()) return;
-		await tx.insertInto('programme').values({ programme_id: newId(), slug: 'demo', name: 'A fictional programme', fictional: true }).execute();
+		const programme = newId();
+		await tx
+			.insertInto('programme')
+			.values({
+				programme_id: programme,
+				slug: demoSlug,
+				name: 'Coast and Valley (fictional)',
+				country: 'england',
+				fictional: true,
+			})
+			.execute();
+		const frameworks = await publishBuiltInFrameworks(tx, programme, now);
+		for (const [place, story] of partnerships.entries()) {
+			const teller = new Teller(tx, programme, now, today, story.nation);
+			const partnershipId = newId();
+			await tx
+				.insertInto('partnership')
+				.values({
+					programme_id: programme,
+					id: partnershipId,
+					name: story.name,
+					aims: story.aims,
+					decision_rules: story.decisions,
+					status: 'active',
+					signed_up_on: addDays(today, -420),
+				})
+				.execute();
+			for (const school of story.schools) await teller.addSchool(school);
+			if (place === 0) await tellOffice(teller);
+			await teller.addRole(story.lead, 'partnership-lead', { partnership: partnershipId });
+			const clusterId = newId();
+			const member = { programme_id: programme, partnership_id: partnershipId, from_on: addDays(today, -400) };
+			await tx
+				.insertInto('cluster')
+				.values({ programme_id: programme, id: clusterId, partnership_id: partnershipId, name: story.cluster })
+				.execute();
+			for (const { name } of story.schools) {
+				const school_id = teller.school(name);
+				await tx
+					.insertInto('partnership_school')
+					.values({ ...member, school_id })
+					.execute();
+				await tx
+					.insertInto('cluster_school')
+					.values({ ...member, cluster_id: clusterId, school_id })
+					.execute();
+			}
+			const cycleOf = async (
+				number: number,
+				opens: number,
+				closes: number,
+				status: 'open' | 'closed',
+			): Promise<string> => {
+				const id = newId();
+				await tx
+					.insertInto('cycle')
+					.values({
+						programme_id: programme,
+						id,
+						partnership_id: partnershipId,
+						cluster_id: clusterId,
+						number,
+						framework_id: frameworks.default,
+						opens_on: addDays(today, opens),
+						closes_on: addDays(today, closes),
+						status,
+					})
+					.execute();
+				return id;
+			};
+			if (story.lastCycle) {
+				const before = await cycleOf(story.cycle - 1, -450, -90, 'closed');
+				for (const review of story.lastCycle)
+					await teller.addReview({ cycleId: before, clusterId, partnershipId }, review);
+			}
+			const cycleId = await cycleOf(story.cycle, story.cycle === 1 ? -280 : -80, 280, 'open');
+			for (const own of story.selfEvaluations) await teller.addSelfEvaluation(cycleId, frameworks.default, own);
+			for (const review of story.reviews) await teller.addReview({ cycleId, clusterId, partnershipId }, review);
+		}
 	});
+}
+
+/** The programme's own people, who work at no school of the partnerships. */
+async function tellOffice(teller: Teller): Promise<void> {
+	await teller.addSchool({
+		name: 'Coast and Valley office',
+		country: 'other' as never,
+		type: 'Programme office',
+		town: 'Larkholm',
+		authority: 'Estuary',
+		at: [50.93, -4.06],
+		pupils: 0,
+		people: [
+			{ name: 'Frances Amery', job: 'Programme administrator', seniority: 'teacher' },
+			{ name: 'Kwame Boateng', job: 'Associate', seniority: 'teacher' },
+			{ name: 'Dr Ines Calder', job: 'Independent evaluator', seniority: 'teacher' },
+		],
+	});
+	await teller.addRole('Frances Amery', 'administrator');
+	await teller.addRole('Kwame Boateng', 'associate');
+	await teller.addRole('Dr Ines Calder', 'evaluator');
 }

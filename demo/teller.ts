@@ -1,0 +1,220 @@
+/** Why: the demonstration is told in stories; the teller turns their plain words into rows, with dates around today. */
+import { randomBytes } from 'node:crypto';
+import {
+	addDays,
+	calendarDate,
+	newId,
+	nextSchoolDay,
+	previousSchoolDay,
+	typicalCalendar,
+	type CalendarDate,
+} from '#lib/kernel/index.ts';
+import { newWorkshopCode, workshopAgenda } from '#lib/improvement/index.ts';
+import type { Transaction } from '#lib/platform/database/index.server.ts';
+import type { PersonStory, ReviewStory, SchoolStory, SelfEvaluationStory } from './story.ts';
+import { tellReview } from './tell-review.ts';
+
+export type Seniority = PersonStory['seniority'];
+
+/** A person of the story once stored. */
+export interface Told {
+	readonly id: string;
+	readonly schoolId: string;
+	readonly name: string;
+}
+
+/** What every part of the telling needs. */
+export class Teller {
+	readonly tx: Transaction;
+	readonly programme: string;
+	readonly now: Date;
+	readonly today: CalendarDate;
+	readonly #calendar;
+	readonly schools = new Map<string, string>();
+	readonly people = new Map<string, Told>();
+
+	constructor(tx: Transaction, programme: string, now: Date, today: CalendarDate, nation: 'england' | 'wales') {
+		this.tx = tx;
+		this.programme = programme;
+		this.now = now;
+		this.today = today;
+		this.#calendar = typicalCalendar(nation);
+	}
+
+	/** The school day `days` from today: the next one, or the one before when it lies in the past. */
+	day(days: number): CalendarDate {
+		const date = addDays(this.today, days);
+		return days < 0 ? previousSchoolDay(this.#calendar, date) : nextSchoolDay(this.#calendar, date);
+	}
+
+	/** An instant on a day, `clock` as HH:MM in London (winter time is near enough for a story). */
+	at(day: string, clock: string): Date {
+		return new Date(`${day}T${clock}:00Z`);
+	}
+
+	newCode(): string {
+		return newWorkshopCode((length) => randomBytes(length));
+	}
+
+	school(name: string): string {
+		const id = this.schools.get(name);
+		if (id === undefined) throw new Error(`The story has no school called ${name}.`);
+		return id;
+	}
+
+	person(name: string): Told {
+		const told = this.people.get(name);
+		if (!told) throw new Error(`The story has nobody called ${name}.`);
+		return told;
+	}
+
+	async addSchool(story: SchoolStory): Promise<void> {
+		const id = newId();
+		this.schools.set(story.name, id);
+		await this.tx
+			.insertInto('school')
+			.values({
+				id,
+				country: story.country,
+				urn: `demo-${story.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+				name: story.name,
+				phase: 'Primary',
+				type: story.type,
+				status: 'open',
+				town: story.town,
+				postcode: null,
+				latitude: story.at[0],
+				longitude: story.at[1],
+				pupils: story.pupils,
+				low_age: 4,
+				high_age: 11,
+				search: `${story.name} ${story.town}`.toLowerCase(),
+				row_hash: 'demo',
+				authority_name: story.authority,
+			})
+			.execute();
+		for (const person of story.people) await this.addPerson(person, id);
+	}
+
+	async addPerson(story: PersonStory, schoolId: string): Promise<void> {
+		const id = newId();
+		this.people.set(story.name, { id, schoolId, name: story.name });
+		const email = `${story.name
+			.toLowerCase()
+			.normalize('NFD')
+			.replace(/[^a-z ]/g, '')
+			.replace(/ +/g, '.')}@example.org`;
+		await this.tx
+			.insertInto('person')
+			.values({ id, name: story.name, email, email_verified: true, language: story.language ?? 'en' })
+			.execute();
+		await this.tx
+			.insertInto('appointment')
+			.values({
+				programme_id: this.programme,
+				id: newId(),
+				person_id: id,
+				school_id: schoolId,
+				job: story.job,
+				seniority: story.seniority,
+				from_on: addDays(this.today, -800),
+			})
+			.execute();
+	}
+
+	async addRole(
+		name: string,
+		role: 'administrator' | 'associate' | 'evaluator' | 'partnership-lead' | 'trust-officer',
+		to: { partnership?: string; organisation?: string } = {},
+	): Promise<void> {
+		await this.tx
+			.insertInto('role')
+			.values({
+				programme_id: this.programme,
+				id: newId(),
+				person_id: this.person(name).id,
+				role,
+				partnership_id: to.partnership ?? null,
+				organisation_id: to.organisation ?? null,
+				from_on: addDays(this.today, -400),
+			})
+			.execute();
+	}
+
+	/** A self-evaluation with its answers; agreed text is the draft as it stood. */
+	async addSelfEvaluation(cycleId: string, frameworkId: string, story: SelfEvaluationStory): Promise<void> {
+		const id = newId();
+		const schoolId = this.school(story.school);
+		const agreed = story.agreed === undefined ? undefined : this.day(story.agreed);
+		const head = [...this.people.values()].find((person) => person.schoolId === schoolId);
+		await this.tx
+			.insertInto('self_evaluation')
+			.values({
+				programme_id: this.programme,
+				id,
+				cycle_id: cycleId,
+				school_id: schoolId,
+				framework_id: frameworkId,
+				status: agreed === undefined ? 'drafting' : 'agreed',
+				agreed_on: agreed ?? null,
+				agreed_by: agreed === undefined ? null : (head?.id ?? null),
+				shared_with_team: agreed !== undefined,
+			})
+			.execute();
+		for (const answer of story.answers) {
+			await this.tx
+				.insertInto('self_evaluation_answer')
+				.values({
+					programme_id: this.programme,
+					self_evaluation_id: id,
+					school_id: schoolId,
+					question_code: answer.code,
+					narrative: answer.text,
+					confidence: answer.confidence,
+					direction: answer.direction,
+					candidate_focus: answer.focus ?? false,
+					agreed_narrative: agreed === undefined ? null : answer.text,
+					agreed_confidence: agreed === undefined ? null : answer.confidence,
+					agreed_direction: agreed === undefined ? null : answer.direction,
+					agreed_focus: agreed === undefined ? null : (answer.focus ?? false),
+					agreed_evidence: agreed === undefined ? null : JSON.stringify(answer.evidence ?? []),
+					edited_by: head?.id ?? null,
+					edited_at: this.now,
+				})
+				.execute();
+			for (const description of answer.evidence ?? []) {
+				await this.tx
+					.insertInto('self_evaluation_evidence')
+					.values({
+						programme_id: this.programme,
+						id: newId(),
+						self_evaluation_id: id,
+						school_id: schoolId,
+						question_code: answer.code,
+						description,
+						added_by: head?.id ?? '',
+						added_at: this.now,
+					})
+					.execute();
+			}
+		}
+	}
+
+	addReview(place: { cycleId: string; clusterId: string; partnershipId: string }, story: ReviewStory): Promise<void> {
+		return tellReview(this, place, story);
+	}
+
+	/** The agenda every workshop starts from, in the room's language. */
+	agenda(language: 'en' | 'cy'): readonly { code: string; minutes: number; title: string }[] {
+		return workshopAgenda.map((part) => ({ code: part.code, minutes: part.minutes, title: part.title[language] }));
+	}
+
+	/** A date some days after another, moved to a school day. */
+	after(day: CalendarDate, days: number): { nominal: CalendarDate; meet: CalendarDate } {
+		const nominal = addDays(day, days);
+		return { nominal, meet: nextSchoolDay(this.#calendar, nominal) };
+	}
+}
+
+/** A date that a story gives in plain figures. */
+export const onDate = calendarDate;
