@@ -30,3 +30,43 @@ export {
 	withSafeguardingLead,
 	type NoteWarning,
 } from './wording/note-warnings.ts';
+export { cycleOf, cycleSteps, type CycleStepKind, type StepOfCycle } from './planning/cycle-of-review.ts';
+export { verbOfMove } from './planning/move-verbs.ts';
+export {
+	checkProposal,
+	memberParts,
+	visitDaysOf,
+	type MemberPart,
+	type PlanCheck,
+	type PlanWarning,
+	type ProposedMember,
+} from './planning/proposed-team.ts';
+export { columnsOf, stateOf, type StateColumns } from './planning/review-record.ts';
+export { inOrder, minutesOf, overlapping, swapped, timeOf, type TimeSlot } from './planning/timetable-slots.ts';
+export { emptyPlan, isFocusAgreed, readinessFrom, type VisitPlan } from './planning/visit-plan.ts';
+export { questionsIn, type LinkableQuestion } from './planning/framework-questions.ts';
+export {
+	askedQuestions,
+	focusCode,
+	placedUnder,
+	type AskedQuestion,
+	type AskedQuestions,
+} from './day/asked-questions.ts';
+export { londonClockAt, slotAt, visitDayOn, type DaySlot } from './day/slot-now.ts';
+export { sourceName, sourcesByHand } from './day/source-name.ts';
+export { sentenceAround, withWordsAt } from './report/offer-words.ts';
+export { lookAgain, type FindingFact, type LookAgain } from './report/ready-to-send.ts';
+export { reportDates, type ReportDates } from './report/report-dates.ts';
+export {
+	textOf,
+	type AccuracyReply,
+	type ReportFinding,
+	type ReportPage,
+	type ReportText,
+	type TrailNote,
+} from './report/report-page.ts';
+export { isOpenForResponse, isOpenForWriting, isReadyToSend, type ReportStatus } from './report/report-stage.ts';
+export { paragraphs, statementParts, type StatementParts } from './report/statement-parts.ts';
+export { type LookLine } from './sharing/look-log.ts';
+export { reportReader, type ReportReader } from './sharing/readable-sections.ts';
+export { chosenSections, isWhole, shareKinds, type ShareKind, type ShareState } from './sharing/share-scope.ts';

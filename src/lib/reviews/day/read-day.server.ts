@@ -89,11 +89,7 @@ where v.programme_id = ${viewer.programme.id} and v.id = ${input.reviewId}`.exec
 		return found.rows[0];
 	});
 	if (!row) return problem('not-found');
-	const day = visitDayOn(
-		viewer.today as CalendarDate,
-		row.first_day as CalendarDate,
-		row.last_day as CalendarDate,
-	);
+	const day = visitDayOn(viewer.today as CalendarDate, row.first_day as CalendarDate, row.last_day as CalendarDate);
 	const slotNow = slotAt(row.slots, day, londonClockAt(viewer.now));
 	const placed = (code: string | null): string | null => placedUnder(code, row.focus_code);
 	return ok({

@@ -16,7 +16,8 @@ export async function answerReply(
 		const at = await reportAtHand(tx, viewer, input.reviewId);
 		if (!at) return problem('not-found');
 		if (at.report !== 'accuracy-check') return problem('wrong-state');
-		if (input.answer.trim() === '') return problem('invalid', { fields: [{ field: 'answer', message: 'report_answer_missing' }] });
+		if (input.answer.trim() === '')
+			return problem('invalid', { fields: [{ field: 'answer', message: 'report_answer_missing' }] });
 		const answered = await tx
 			.updateTable('accuracy_reply')
 			.set({ answer: input.answer, answered_by: viewer.person.id, answered_at: viewer.now })

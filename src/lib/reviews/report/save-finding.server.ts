@@ -55,8 +55,12 @@ export async function saveFinding(
 			if (made.numInsertedOrUpdatedRows === 0n) return ok({ version: 1 });
 			await beginDraft(tx, viewer, at);
 			const notes = input.noteIds ?? [];
-			if (notes.length > 0) await attach(tx, viewer, at, { findingId: input.findingId, noteIds: notes, bearing: 'supports' });
-			await audit(tx, viewer, 'report.write', { ...about, detail: { step: 'finding-added', finding: input.findingId, notes: notes.length } });
+			if (notes.length > 0)
+				await attach(tx, viewer, at, { findingId: input.findingId, noteIds: notes, bearing: 'supports' });
+			await audit(tx, viewer, 'report.write', {
+				...about,
+				detail: { step: 'finding-added', finding: input.findingId, notes: notes.length },
+			});
 			return ok({ version: 1 });
 		}
 		const changed = await tx
@@ -87,7 +91,10 @@ export async function saveFinding(
 			return newer.statement === input.statement ? ok({ version: newer.version }) : problem('stale', { theirs: newer });
 		}
 		await beginDraft(tx, viewer, at);
-		await audit(tx, viewer, 'report.write', { ...about, detail: { step: 'finding-changed', finding: input.findingId, version: changed.version } });
+		await audit(tx, viewer, 'report.write', {
+			...about,
+			detail: { step: 'finding-changed', finding: input.findingId, version: changed.version },
+		});
 		return ok({ version: changed.version });
 	});
 }
