@@ -1,0 +1,187 @@
+/** Why: a journey is played by people in browsers of their own, against the real server, a real mail server and a clock we move. */
+import AxeBuilder from 'axe-core';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { SMTPServer } from 'smtp-server';
+import { freePort } from '../postgres.ts';
+import { whereIs } from '../programs.ts';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** A running Lateral with its post office. */
+export interface Stage {
+	readonly origin: string;
+	readonly folder: string;
+	readonly mails: readonly ParsedMail[];
+	/** Waits for a mail to `address` whose text matches, newest first; fails after twenty seconds. */
+	readonly mailTo: (address: string, matching?: RegExp) => Promise<ParsedMail>;
+	readonly moveTo: (instant: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+async function postOffice(mails: ParsedMail[]): Promise<{ port: number; close: () => Promise<void> }> {
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['STARTTLS', 'AUTH'],
+		onData: (stream, _session, done) => {
+			void simpleParser(stream).then(
+				(mail) => {
+					mails.push(mail);
+					done();
+				},
+				(cause: unknown) => done(cause instanceof Error ? cause : new Error('unreadable mail')),
+			);
+		},
+	});
+	const port = await freePort();
+	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+	return { port, close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** Opens the house on an empty database (of the engine under test) at `instant`, and waits until it is ready. */
+export async function openStage(instant: string, more: NodeJS.ProcessEnv = {}): Promise<Stage> {
+	const folder = await mkdtemp(join(tmpdir(), 'lateral-journey-'));
+	const clock = join(folder, 'clock');
+	await writeFile(clock, instant);
+	const mails: ParsedMail[] = [];
+	const office = await postOffice(mails);
+	const port = await freePort();
+	const origin = `http://localhost:${String(port)}`;
+	const database = await ownDatabase();
+	const child = spawn(process.execPath, ['cli/lateral.ts', 'start'], {
+		env: {
+			...process.env,
+			...(database === undefined ? {} : { DATABASE_URL: database.url }),
+			PORT: String(port),
+			ORIGIN: origin,
+			LATERAL_DATA: join(folder, 'data'),
+			LATERAL_DEMO: 'yes',
+			LATERAL_CLOCK_FILE: clock,
+			SMTP_URL: `smtp://127.0.0.1:${String(office.port)}`,
+			NODE_ENV: 'production',
+			VITEST: '',
+			...more,
+		},
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let words = '';
+	child.stdout.on('data', (piece: Buffer) => void (words += piece.toString()));
+	child.stderr.on('data', (piece: Buffer) => void (words += piece.toString()));
+	await ready(origin, child, () => words);
+	return {
+		origin,
+		folder,
+		mails,
+		mailTo: async (address, matching = /./s) => {
+			for (let tries = 0; tries < 200; tries += 1) {
+				const found = mails.findLast((mail) => addressesOf(mail).includes(address) && matching.test(`${mail.subject ?? ''}\n${mail.text ?? ''}`));
+				if (found) return found;
+				await new Promise((resolve) => setTimeout(resolve, 100));
+			}
+			throw new Error(`No mail to ${address} matching ${String(matching)} came. The server said:\n${words.slice(-2000)}`);
+		},
+		moveTo: (next) => writeFile(clock, next),
+		close: async () => {
+			await stop(child);
+			await office.close();
+			await database?.drop();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+const addressesOf = (mail: ParsedMail): readonly string[] =>
+	[mail.to ?? []].flat().flatMap((one) => one.value.map((address) => address.address ?? ''));
+
+async function ready(origin: string, child: ChildProcess, words: () => string): Promise<void> {
+	for (let tries = 0; tries < 300; tries += 1) {
+		if (child.exitCode !== null) throw new Error(`The server stopped at its start:\n${words()}`);
+		const answer = await fetch(`${origin}/ready`).catch(() => undefined);
+		if (answer?.ok === true) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`The server was not ready within thirty seconds:\n${words()}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null) return;
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	child.kill('SIGTERM');
+	await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 8000))]);
+	if (child.exitCode === null) child.kill('SIGKILL');
+}
+
+/** On a server, a database of the journey's own; on the embedded engine the data folder is enough. */
+async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
+	const server = process.env['LATERAL_TEST_DATABASE'];
+	if (server === undefined || server === '') return undefined;
+	const { default: pg } = await import('pg');
+	const name = `lateral_journey_${String(process.pid)}_${String(Date.now())}`;
+	const run = async (statement: string): Promise<void> => {
+		const client = new pg.Client({ connectionString: server });
+		await client.connect();
+		await client.query(statement).finally(() => client.end());
+	};
+	await run(`create database ${name}`);
+	const url = new URL(server);
+	url.pathname = `/${name}`;
+	return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) };
+}
+
+/** Starts the browser that all people of a journey share; each gets a context, which is a browser of their own. */
+export function openBrowser(): Promise<Browser> {
+	const executablePath = whereIs('chromium');
+	if (executablePath === undefined) throw new Error('Chromium is not here; install the Debian package chromium.');
+	return chromium.launch({ executablePath, args: flags });
+}
+
+export interface Actor {
+	readonly page: Page;
+	readonly context: BrowserContext;
+}
+
+/** A person at a browser of their own; `script: false` switches JavaScript off, as some schools' networks do. */
+export async function enter(browser: Browser, stage: Stage, options: { script?: boolean; width?: number } = {}): Promise<Actor> {
+	const context = await browser.newContext({
+		baseURL: stage.origin,
+		javaScriptEnabled: options.script ?? true,
+		viewport: { width: options.width ?? 1280, height: 900 },
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		reducedMotion: 'reduce',
+	});
+	const page = await context.newPage();
+	page.setDefaultTimeout(15_000);
+	return { page, context };
+}
+
+/** Everything axe objects to on the page, as sentences; and whether it scrolls sideways at 390 px and at 400 % zoom. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+	const faults: string[] = [];
+	const size = page.viewportSize() ?? { width: 1280, height: 900 };
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 900 });
+		const [wide, client] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+		if (wide > client) faults.push(`${page.url()} scrolls sideways at ${String(width)} px (${String(wide)} wide)`);
+	}
+	await page.setViewportSize(size);
+	await page.evaluate(AxeBuilder.source);
+	const found = await page.evaluate(async () => {
+		const axe = (globalThis as unknown as { axe: { run: (where: Document, how: object) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> } }).axe;
+		const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+		return violations.map((one) => `${one.id}: ${one.help}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+	});
+	return [...faults, ...found.map((fault) => `${page.url()} ${fault}`)];
+}
