@@ -35,3 +35,4 @@ export { openWorkshop } from './workshop/open-workshop.server.ts';
 export { readWorkshop, type Idea, type SharedFinding, type Workshop } from './workshop/read-workshop.server.ts';
 export { showStage, type ShowStage } from './workshop/show-stage.server.ts';
 export { withdrawIdea } from './workshop/withdraw-idea.server.ts';
+export { readHome, type Home, type MyCycle } from './home/read-home.server.ts';
