@@ -57,7 +57,6 @@ async function soak(engine: 'pglite' | 'postgres'): Promise<readonly string[]> {
 			HOST: 'localhost',
 			LATERAL_DATA: folder,
 			LATERAL_DEMO: 'yes',
-			LATERAL_TEST_DATABASE: '',
 			...(server ? { DATABASE_URL: server.url } : {}),
 		};
 		program = await startProgram(environment);
