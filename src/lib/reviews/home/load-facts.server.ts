@@ -71,17 +71,19 @@ interface Row {
 	readonly booked: readonly Booked[];
 }
 
-/** Which reviews: those of one cluster's cycles, or those in which the viewer has a part or whose partnership they lead. */
-export type Which = { readonly clusterId: string } | { readonly mine: true };
+/** Which reviews: one, those of one cluster's cycles, or those in which the viewer has a part or whose partnership they lead. */
+export type Which = { readonly reviewId: string } | { readonly clusterId: string } | { readonly mine: true };
 
-/** The status of the chosen reviews of open cycles, oldest visit first. One round trip. */
+/** The status of the chosen reviews (of open cycles, unless one is asked for), oldest visit first. One round trip. */
 export async function loadReviewFacts(transaction: Transaction, viewer: Viewer, which: Which): Promise<readonly ReviewOnBoard[]> {
 	const parts = viewer.reviews.map((one) => one.id);
 	const led = viewer.partnerships.filter((one) => one.lead).map((one) => one.id);
 	const chosen =
-		'clusterId' in which
-			? sql`r.cluster_id = ${which.clusterId}`
-			: sql`(r.id = any (${parts}::uuid[]) or r.partnership_id = any (${led}::uuid[]))`;
+		'reviewId' in which
+			? sql`r.id = ${which.reviewId}`
+			: 'clusterId' in which
+				? sql`r.cluster_id = ${which.clusterId} and c.status = 'open'`
+				: sql`c.status = 'open' and (r.id = any (${parts}::uuid[]) or r.partnership_id = any (${led}::uuid[]))`;
 	const found = await sql<Row>`
 		select r.id, r.cycle_id, r.cluster_id, r.partnership_id, r.host_school_id, r.mode, r.first_day, r.last_day, r.status,
 			r.status_reason, r.returns_to, r.missing_steps, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
@@ -99,7 +101,7 @@ export async function loadReviewFacts(transaction: Transaction, viewer: Viewer, 
 			coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'meet_on', f.meet_on, 'done_on', f.done_on))
 				from follow_up_schedule f where f.programme_id = r.programme_id and f.review_id = r.id), '[]') as booked
 		from review r
-		join cycle c on c.programme_id = r.programme_id and c.id = r.cycle_id and c.status = 'open'
+		join cycle c on c.programme_id = r.programme_id and c.id = r.cycle_id
 		left join review_status s on s.programme_id = r.programme_id and s.review_id = r.id
 		where r.programme_id = ${viewer.programme.id} and ${chosen}
 		order by r.first_day, r.id`.execute(transaction);

@@ -26,7 +26,11 @@ export interface ChangeDates {
 /** Either the days are changed, or they deserve a second look. */
 export type DatesChanged =
 	| { readonly kind: 'changed'; readonly version: number }
-	| { readonly kind: 'look-again'; readonly warnings: readonly VisitDateWarning[]; readonly names: Readonly<Record<string, string>> };
+	| {
+			readonly kind: 'look-again';
+			readonly warnings: readonly VisitDateWarning[];
+			readonly names: Readonly<Record<string, string>>;
+	  };
 
 /** Changes the days or the mode of a visit that has not begun; takes a postponed review up again. 'wrong-state' afterwards. */
 export async function changeDates(
@@ -39,7 +43,8 @@ export async function changeDates(
 		const refused = refuse(by.viewer, 'review.plan', { review: review.id, partnership: review.partnership_id });
 		if (refused) return refused;
 		const state = stateOf(review);
-		if (state.status === 'cancelled' || state.status === 'partial' || hasReached(state, 'in-progress')) return problem('wrong-state');
+		if (state.status === 'cancelled' || state.status === 'partial' || hasReached(state, 'in-progress'))
+			return problem('wrong-state');
 		const team = await findTeam(tx, by.viewer, review);
 		const warnings = visitDateWarnings({
 			hostSchoolId: review.host_school_id,
@@ -64,16 +69,17 @@ export async function changeDates(
 		const days = { host: review.host_name, firstDay: input.firstDay, lastDay: input.lastDay, link };
 		const everybody = [...team.heads, ...team.members].map((one) => ({ ...one, name: one.name ?? '' }));
 		const moved = input.firstDay !== review.first_day || input.lastDay !== review.last_day;
-		if (moved || state.status === 'postponed') await writeToPeople(tx, by.viewer, everybody, (to) => newDaysLetter(to, days));
+		if (moved || state.status === 'postponed')
+			await writeToPeople(tx, by.viewer, everybody, (to) => newDaysLetter(to, days));
 		if (state.status === 'postponed') {
 			const resumed = await applyMove(tx, by.viewer, { ...review, version }, { kind: 'resume' });
 			if (!resumed.ok) return resumed;
 			version = resumed.value.version;
 		}
-		await audit(tx, by.viewer, 'review.change-dates', {
+		await audit(tx, by.viewer, 'review.plan', {
 			subjectId: review.id,
 			hostSchoolId: review.host_school_id,
-			detail: { from: review.first_day, to: input.firstDay, until: input.lastDay, mode: input.mode },
+			detail: { what: 'dates', from: review.first_day, to: input.firstDay, until: input.lastDay, mode: input.mode },
 		});
 		return ok({ kind: 'changed', version });
 	});

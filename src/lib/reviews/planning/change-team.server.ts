@@ -42,7 +42,9 @@ export async function changeTeam(
 		const people = await findPeople(tx, by.viewer, review.partnership_id, review.last_day);
 		const team = await findTeam(tx, by.viewer, review);
 		const unknown = input.members.find(
-			(one) => !people.some((person) => person.personId === one.personId) && !team.members.some((old) => old.personId === one.personId),
+			(one) =>
+				!people.some((person) => person.personId === one.personId) &&
+				!team.members.some((old) => old.personId === one.personId),
 		);
 		if (unknown) return problem('invalid', { fields: [{ field: unknown.part, message: 'unknown-person' }] });
 		const check = checkProposal({
@@ -64,10 +66,10 @@ export async function changeTeam(
 		const changes = changesOf(team, input.members);
 		await store(tx, by.viewer, review, changes, people);
 		await tell(tx, by.viewer, review, changes, team, people, input.origin);
-		await audit(tx, by.viewer, 'review.change-team', {
+		await audit(tx, by.viewer, 'review.plan', {
 			subjectId: review.id,
 			hostSchoolId: review.host_school_id,
-			detail: { came: changes.come.map((one) => one.personId), left: changes.left },
+			detail: { what: 'team', came: changes.come.map((one) => one.personId), left: changes.left },
 		});
 		return ok({ kind: 'changed', version });
 	});
@@ -97,7 +99,9 @@ function changesOf(team: ReviewTeam, members: readonly ProposedMember[]): Change
 	return {
 		come: members.filter((one) => !before.has(one.personId)),
 		otherPart: members.filter((one) => before.has(one.personId) && before.get(one.personId) !== one.part),
-		left: team.members.filter((one) => !members.some((now) => now.personId === one.personId)).map((one) => one.personId),
+		left: team.members
+			.filter((one) => !members.some((now) => now.personId === one.personId))
+			.map((one) => one.personId),
 	};
 }
 

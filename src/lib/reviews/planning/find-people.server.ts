@@ -39,6 +39,8 @@ where a.programme_id = ${viewer.programme.id} and a.seniority <> 'governor'
 	and a.from_on <= ${until}::date and (a.until_on is null or a.until_on > ${viewer.today}::date)
 	and exists (select from partnership_school m where m.programme_id = ${viewer.programme.id} and m.partnership_id = ${partnershipId}
 		and m.school_id = a.school_id and m.from_on <= ${until}::date and (m.until_on is null or m.until_on > ${viewer.today}::date))
-order by s.name, array_position(array['head', 'senior', 'middle', 'teacher'], a.seniority), p.name`.execute(transaction);
+order by s.name, array_position(array['head', 'senior', 'middle', 'teacher'], a.seniority), p.name`.execute(
+		transaction,
+	);
 	return found.rows;
 }

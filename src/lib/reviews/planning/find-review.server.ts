@@ -24,7 +24,11 @@ export interface ReviewRow {
 }
 
 /** The review, when the viewer may see that it exists; undefined otherwise. */
-export async function findReview(transaction: Transaction, viewer: Viewer, id: ReviewId): Promise<ReviewRow | undefined> {
+export async function findReview(
+	transaction: Transaction,
+	viewer: Viewer,
+	id: ReviewId,
+): Promise<ReviewRow | undefined> {
 	const row = await transaction
 		.selectFrom('review as v')
 		.innerJoin('school as h', 'h.id', 'v.host_school_id')

@@ -68,7 +68,12 @@ export function leftLetter({ name, language: locale }: LetterTo, about: { readon
 /** To everybody when the days of a visit change. */
 export function newDaysLetter(
 	{ name, language: locale }: LetterTo,
-	about: { readonly host: string; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate; readonly link: string },
+	about: {
+		readonly host: string;
+		readonly firstDay: CalendarDate;
+		readonly lastDay: CalendarDate;
+		readonly link: string;
+	},
 ): Letter {
 	const days = daysInWords(about.firstDay, about.lastDay, locale);
 	return {
@@ -110,7 +115,12 @@ export function stopLetter(
 /** To the whole team and the host's heads when the team is confirmed. */
 export function confirmedLetter(
 	{ name, language: locale }: LetterTo,
-	about: { readonly host: string; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate; readonly link: string },
+	about: {
+		readonly host: string;
+		readonly firstDay: CalendarDate;
+		readonly lastDay: CalendarDate;
+		readonly link: string;
+	},
 ): Letter {
 	const days = daysInWords(about.firstDay, about.lastDay, locale);
 	return {

@@ -1,7 +1,15 @@
 /** Why: one form brings a review into being, with its team, and everybody on it hears of it. */
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse, type Viewer } from '#lib/access/index.ts';
-import { ok, problem, type CalendarDate, type CycleId, type Result, type ReviewId, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	ok,
+	problem,
+	type CalendarDate,
+	type CycleId,
+	type Result,
+	type ReviewId,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { findPeople, type Colleague } from './find-people.server.ts';
 import { plannedLetter } from './letters.ts';
@@ -172,6 +180,12 @@ async function tellEverybody(
 	const partOf = new Map(input.members.map((one) => [one.personId, one.part]));
 	const team = people.filter((one) => partOf.has(one.personId));
 	await writeToPeople(tx, viewer, [...heads, ...team], (to) =>
-		plannedLetter(to, { part: partOf.get(to.personId) ?? 'host', host, firstDay: input.firstDay, lastDay: input.lastDay, link }),
+		plannedLetter(to, {
+			part: partOf.get(to.personId) ?? 'host',
+			host,
+			firstDay: input.firstDay,
+			lastDay: input.lastDay,
+			link,
+		}),
 	);
 }

@@ -50,7 +50,11 @@ export interface PlanCheck {
 	readonly names: Readonly<Record<string, string>>;
 }
 
-const partOf: Readonly<Record<MemberPart, TeamPart>> = { 'lead-reviewer': 'lead', reviewer: 'reviewer', champion: 'champion' };
+const partOf: Readonly<Record<MemberPart, TeamPart>> = {
+	'lead-reviewer': 'lead',
+	reviewer: 'reviewer',
+	champion: 'champion',
+};
 
 /** The days of a visit: the first, and the last when it is another day. */
 export function visitDaysOf(firstDay: CalendarDate, lastDay: CalendarDate): readonly CalendarDate[] {
@@ -80,7 +84,11 @@ export function checkProposal(proposal: Proposal): PlanCheck {
 }
 
 /** The school a member comes from: where they are most senior, the host last. */
-export function schoolOf(personId: string, hostSchoolId: string, candidates: readonly TeamCandidate[]): string | undefined {
+export function schoolOf(
+	personId: string,
+	hostSchoolId: string,
+	candidates: readonly TeamCandidate[],
+): string | undefined {
 	const theirs = candidates.filter((one) => one.personId === personId);
 	return (theirs.find((one) => one.schoolId !== hostSchoolId) ?? theirs[0])?.schoolId;
 }

@@ -1,5 +1,11 @@
 /** Why: a review's state is a union in the rules and four columns in the table; this is the one place that knows both. */
-import { reviewSteps, type ReviewState, type ReviewStatus, type ReviewStep, type SkippableStep } from '../rules/review-state.ts';
+import {
+	reviewSteps,
+	type ReviewState,
+	type ReviewStatus,
+	type ReviewStep,
+	type SkippableStep,
+} from '../rules/review-state.ts';
 
 /** The columns of a review that hold its state. `returns_to` is also where a partial review had got to. */
 export interface StateColumns {
