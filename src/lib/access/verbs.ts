@@ -82,7 +82,7 @@ export const verbs = {
 	'follow-up.write': ['host-lead'],
 	'follow-up.move': ['host-lead'],
 	'follow-up.hold': ['host-lead'],
-	'review.catch-up': ['host-lead', 'host-staff', ...team, 'champion', 'partnership-lead', 'administrator'],
+	'review.catch-up': [...host, ...team, 'champion'],
 	'review.close': ['host-lead', 'partnership-lead'],
 	'last-time.read': ['school-staff'],
 	'help.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
