@@ -16,17 +16,21 @@ export function autosave(options: { readonly person: string; readonly key?: stri
 	return (form) => {
 		const key = journalKey(options.person, options.key ?? `${location.pathname}#${form.id}`);
 		const version = form.querySelector<HTMLInputElement>('input[type="hidden"][name="version"]');
+		const settling = form.dataset['settling'] !== undefined;
 		let acknowledged: Entries = sentWords(form);
 		let journalAt: number | undefined;
 		let saveAt: number | undefined;
 		let waitingSince: number | undefined;
 		let stopped = false;
 		let passing = false;
+		let touched = false;
 		let last: SaveOutcome['kind'] | undefined;
 		let running: Promise<void> | undefined;
 
 		const dirty = (): boolean => !sameEntries(typedWords(form), acknowledged);
 		const keep = (): void => {
+			// While both texts of a stale edit are shown and nothing is decided, the older words stay on the device.
+			if (settling && !touched) return;
 			try {
 				if (dirty())
 					localStorage.setItem(
@@ -71,22 +75,34 @@ export function autosave(options: { readonly person: string; readonly key?: stri
 			return running;
 		};
 		const typed = (): void => {
+			touched = true;
 			clearTimeout(journalAt);
 			journalAt = window.setTimeout(keep, pace.journal);
 			waitingSince ??= Date.now();
 			if (!running) later(Math.max(0, Math.min(pace.pause, waitingSince + pace.latest - Date.now())));
 		};
+		// Whoever keeps the other text lets go of theirs.
+		const forgotten = (event: Event): void => {
+			if (!(event.target instanceof Element) || event.target.closest('[data-forget]') === null) return;
+			acknowledged = typedWords(form);
+			forget(key);
+		};
 		const retry = (): void => {
 			if (dirty()) later(0);
 		};
 		const seenOrHidden = (): void => {
-			if (document.visibilityState !== 'hidden') return retry();
+			if (document.visibilityState !== 'hidden') {
+				retry();
+				return;
+			}
 			keep();
 			void save(true);
 		};
 		// The button waits for a save that is under way, and sends nothing that a sign-in or a network would lose.
 		const submitted = (event: SubmitEvent): void => {
 			if (passing || stopped) return;
+			if (settling && !touched) acknowledged = [];
+			touched = true;
 			if (!running && !dirty()) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
@@ -101,19 +117,20 @@ export function autosave(options: { readonly person: string; readonly key?: stri
 				});
 		};
 
-		const journal = readJournal(localStorage.getItem(key));
-		const opening = openingWith(journal, acknowledged, Date.now(), form.dataset['settling'] !== undefined);
+		const journal = readJournal(stored(key));
+		const opening = openingWith(journal, acknowledged, Date.now(), settling);
 		if (opening === 'restore' && journal) {
 			putBack(form, journal.entries);
 			if (version) version.value = journal.version;
 			saySync(form, 'restored');
 			later(0);
 		} else {
-			if (opening === 'drop') localStorage.removeItem(key);
+			if (opening === 'drop') forget(key);
 			saySync(form, 'idle');
 			if (dirty()) typed();
 		}
 		form.addEventListener('input', typed);
+		form.addEventListener('click', forgotten);
 		form.addEventListener('submit', submitted, { capture: true });
 		document.addEventListener('visibilitychange', seenOrHidden);
 		window.addEventListener('online', retry);
@@ -124,9 +141,26 @@ export function autosave(options: { readonly person: string; readonly key?: stri
 			stopped = true;
 			clearTimeout(saveAt);
 			form.removeEventListener('input', typed);
+			form.removeEventListener('click', forgotten);
 			form.removeEventListener('submit', submitted, { capture: true });
 			document.removeEventListener('visibilitychange', seenOrHidden);
 			window.removeEventListener('online', retry);
 		};
 	};
+}
+
+function stored(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
+	}
+}
+
+function forget(key: string): void {
+	try {
+		localStorage.removeItem(key);
+	} catch {
+		// Nothing is kept where nothing can be kept.
+	}
 }

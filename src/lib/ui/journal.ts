@@ -22,17 +22,17 @@ export function journalKey(person: string, form: string): string {
 
 /** Whether two forms say the same. Line ends and spaces at the end do not count, since the server trims them. */
 export function sameEntries(a: Entries, b: Entries): boolean {
-	return tidy(a) === tidy(b);
+	return tidy(a, closely) === tidy(b, closely);
 }
 
 /**
  * Nothing to put back when there is no journal; drop it when the server already has these words, when it is older than
- * a month, or when both texts are being settled on the page; otherwise put it back, on the version it was based on, so that
- * the server can still refuse a stale one.
+ * a month; leave it alone while both texts of a stale edit are shown; otherwise put it back, on the version it was based on,
+ * so that the server can still refuse a stale one.
  */
 export function openingWith(journal: Journal | undefined, server: Entries, now: number, settling: boolean): Opening {
-	if (journal === undefined) return 'nothing';
-	if (settling || now - journal.at > month || sameEntries(journal.entries, server)) return 'drop';
+	if (journal === undefined || settling) return 'nothing';
+	if (now - journal.at > month || tidy(journal.entries, loosely) === tidy(server, loosely)) return 'drop';
 	return 'restore';
 }
 
@@ -59,9 +59,12 @@ function isEntry(value: unknown): value is readonly [string, string] {
 	return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }
 
-function tidy(entries: Entries): string {
+const closely = (text: string): string => text.replace(/\r\n?/g, '\n').trimEnd();
+const loosely = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function tidy(entries: Entries, read: (text: string) => string): string {
 	return entries
-		.map(([name, value]) => JSON.stringify([name, value.replace(/\r\n?/g, '\n').trimEnd()]))
+		.map(([name, value]) => JSON.stringify([name, read(value)]))
 		.sort()
 		.join();
 }
