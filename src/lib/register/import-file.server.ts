@@ -1,9 +1,10 @@
 // One file of an import, from its bytes to the database, a batch at a time so that others can work meanwhile.
 import type { Database } from '#lib/platform/database/index.server.ts';
+import type { Headings } from './reading/headings.ts';
 import { raggedness } from './reading/ragged.ts';
 import { readTable } from './reading/read-table.server.ts';
 import type { SourceRow } from './reading/row-reader.ts';
-import { shapeOf } from './reading/shape.ts';
+import { shapeOf, type Shape } from './reading/shape.ts';
 import type { Country } from './rows/country.ts';
 import { lacksDirection } from './rows/measures.ts';
 import type { Skip } from './skip.ts';
@@ -42,8 +43,11 @@ export async function importFile(database: Database, run: Run, work: FileWork): 
 		read = part.read;
 		if (intake === undefined) {
 			const shape = shapeOf(part.headings);
-			if (shape === undefined) return void work.onSkip(1, { skip: 'file-unknown' });
-			if (shape === 'plain' && lacksDirection(part.headings)) return void work.onSkip(1, { skip: 'file-direction' });
+			const unfit = unfitness(shape, part.headings);
+			if (shape === undefined || unfit !== undefined) {
+				work.onSkip(1, unfit ?? { skip: 'file-unknown' });
+				return;
+			}
 			intake = intakeFor(shape, part.headings, work.country);
 		}
 		for (const row of part.rows) {
@@ -53,6 +57,11 @@ export async function importFile(database: Database, run: Run, work: FileWork): 
 		}
 	}
 	await store();
+}
+
+function unfitness(shape: Shape | undefined, headings: Headings): Skip | undefined {
+	if (shape === undefined) return { skip: 'file-unknown' };
+	return shape === 'plain' && lacksDirection(headings) ? { skip: 'file-direction' } : undefined;
 }
 
 function takeRow(row: SourceRow, intake: Intake, ragged: (cells: readonly string[]) => Skip | undefined): Skip | undefined {

@@ -49,7 +49,11 @@ export class RowReader {
 
 	#take(text: string, rows: SourceRow[]): void {
 		this.#line += 1;
-		if (this.#open.length === 0) return void this.#single(text, rows);
+		if (this.#open.length === 0) this.#single(text, rows);
+		else this.#goOn(text, rows);
+	}
+
+	#goOn(text: string, rows: SourceRow[]): void {
 		this.#open.push(text);
 		const cells = splitLine(this.#open.join('\n'), this.#delimiter, true);
 		if (typeof cells !== 'string' && cells.length <= this.#width + spareCells) {

@@ -36,16 +36,16 @@ export function groupReader(headings: Headings): (cells: readonly string[]) => G
 		if (uid === null || name === null || !/^[\w-]{1,30}$/.test(uid)) return { skip: 'group-missing' };
 		const detail = readText(cell('grouptype', 'grouptypename'));
 		if (/sponsor/i.test(detail ?? '')) return { skip: 'sponsor' };
-		const dates = { opened_on: readDate(cell('opendate')), closed_on: readDate(cell('closeddate')) };
-		if (dates.opened_on === unreadable) return { skip: 'date-wrong', column: 'Open date' };
-		if (dates.closed_on === unreadable) return { skip: 'date-wrong', column: 'Closed Date' };
+		const [opened_on, closed_on] = [readDate(cell('opendate')), readDate(cell('closeddate'))];
+		if (opened_on === unreadable) return { skip: 'date-wrong', column: 'Open date' };
+		if (closed_on === unreadable) return { skip: 'date-wrong', column: 'Closed Date' };
 		return {
 			...{ uid, kind: kindOf(detail), name, detail },
 			...(headings.has('companieshousenumber') && { companies_house_number: readText(cell('companieshousenumber')) }),
 			...(headings.has('ukprn') && { ukprn: readText(cell('ukprn')) }),
 			...(headings.has('groupstatus') && { status: readText(cell('groupstatus')) }),
-			...(headings.has('opendate') && { opened_on: dates.opened_on }),
-			...(headings.has('closeddate') && { closed_on: dates.closed_on }),
+			...(headings.has('opendate') && { opened_on }),
+			...(headings.has('closeddate') && { closed_on }),
 		};
 	};
 }
