@@ -32,7 +32,7 @@ export async function copyFramework(
 			.executeTakeFirst();
 		if (!from) return problem('not-found');
 		if (input.kind === 'edition' && (from.status === 'draft' || isBuiltIn(from.code))) return problem('wrong-state');
-		const content = from.content as unknown as FrameworkContent;
+		const content = from.content as FrameworkContent;
 		const title = input.kind === 'own' ? input.name : content.title;
 		const code = input.kind === 'own' ? `own-${input.id}` : from.code;
 		const made = await sql<{ id: FrameworkId }>`

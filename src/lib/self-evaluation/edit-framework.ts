@@ -36,7 +36,7 @@ export function editFramework(content: FrameworkContent, edit: FrameworkEdit): E
 }
 
 function addTheme(content: FrameworkContent, { title }: Change<'add-theme'>): Edited<FrameworkContent> {
-	const code = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => content.themes.every((theme) => theme.code !== letter));
+	const code = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ').find((letter) => content.themes.every((theme) => theme.code !== letter));
 	if (content.themes.length >= MOST_THEMES || code === undefined) return { status: 'full' };
 	const theme: FrameworkTheme = { code, title, introduction: nothing, questions: [] };
 	return { status: 'edited', content: { ...content, themes: [...content.themes, theme] }, code };

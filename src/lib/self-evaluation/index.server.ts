@@ -16,6 +16,6 @@ export {
 	type TeamSelfEvaluation,
 } from './read-self-evaluation.server.ts';
 export { removeEvidence, type RemoveEvidence } from './remove-evidence.server.ts';
-export { saveAnswer, type NewerAnswer, type SaveAnswer } from './save-answer.server.ts';
-export { saveFrameworkDraft, type SaveFrameworkDraft } from './save-framework-draft.server.ts';
+export { saveAnswer, type SaveAnswer } from './save-answer.server.ts';
+export { saveFrameworkDraft, type SavedDraft, type SaveFrameworkDraft } from './save-framework-draft.server.ts';
 export { shareSelfEvaluation, takeBackSelfEvaluation, type OfSchool } from './share-self-evaluation.server.ts';

@@ -9,4 +9,4 @@ export { rapidFramework } from './frameworks/rapid.ts';
 export { lastTime, type EarlierAnswer, type EarlierSelfEvaluation } from './last-time.ts';
 export { progressOf, type Progress } from './progress.ts';
 export { answerState, type AnswerState } from './answer-state.ts';
-export { type EvidenceItem, type StaffAnswer, type TeamAnswer } from './staff-answer.ts';
+export { type EvidenceItem, type NewerAnswer, type StaffAnswer, type TeamAnswer } from './staff-answer.ts';

@@ -31,7 +31,7 @@ export async function listFrameworks(
 	const rows = await by.transaction((tx) =>
 		sql<Omit<FrameworkRow, 'builtIn'>>`
 			select f.id, f.code, f.edition, f.name, f.status, f.published_at as "publishedAt",
-				f.edition = max(f.edition) filter (where f.status = 'published') over (partition by f.code) as newest,
+				coalesce(f.edition = max(f.edition) filter (where f.status = 'published') over (partition by f.code), false) as newest,
 				coalesce(jsonb_array_length(f.content -> 'themes'), 0) as themes,
 				jsonb_array_length(jsonb_path_query_array(f.content, '$.themes[*].questions[*]')) as questions,
 				(select count(*) from cycle c where c.programme_id = f.programme_id and c.framework_id = f.id) as cycles
@@ -39,5 +39,5 @@ export async function listFrameworks(
 			where f.programme_id = ${by.viewer.programme.id} and (f.status = 'published' or ${mayWrite}::boolean)
 			order by f.code = 'lateral-default' desc, f.code = 'lateral-rapid' desc, f.code, f.edition desc`.execute(tx),
 	);
-	return ok({ frameworks: rows.rows.map((row) => ({ ...row, newest: Boolean(row.newest), builtIn: isBuiltIn(row.code) })), mayWrite });
+	return ok({ frameworks: rows.rows.map((row) => ({ ...row, builtIn: isBuiltIn(row.code) })), mayWrite });
 }

@@ -2,10 +2,12 @@
 import { sql } from 'kysely';
 import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, type CycleId, type Localised, type Result, type SchoolId } from '#lib/kernel/index.ts';
+import { ok, type CycleId, type Localised, type Result, type SchoolId, type SelfEvaluationId } from '#lib/kernel/index.ts';
 
 /** One school in one cycle. `written` counts questions with words: of the draft for staff, of the agreed text for others. */
 export interface SelfEvaluationRow {
+	/** Null while nobody has written. */
+	readonly id: SelfEvaluationId | null;
 	readonly cycleId: CycleId;
 	readonly cycleNumber: number;
 	readonly open: boolean;
@@ -32,7 +34,7 @@ export async function listSelfEvaluations(by: Acting): Promise<Result<readonly S
 	const schools = by.viewer.appointments.filter((one) => one.seniority !== 'governor').map((one) => one.schoolId);
 	const rows = await by.transaction((tx) =>
 		sql<SelfEvaluationRow>`
-			select c.id as "cycleId", c.number as "cycleNumber", c.status = 'open' as open, c.opens_on as "opensOn", c.closes_on as "closesOn",
+			select e.id, c.id as "cycleId", c.number as "cycleNumber", c.status = 'open' as open, c.opens_on as "opensOn", c.closes_on as "closesOn",
 				k.name as "clusterName", s.id as "schoolId", s.name as "schoolName", s.country as "schoolCountry",
 				s.id = any(${schools}::uuid[]) as mine, coalesce(e.status, 'drafting') as status, e.agreed_on as "agreedOn",
 				coalesce(e.shared_with_team, false) as shared, f.name as "frameworkName",

@@ -29,7 +29,7 @@ export async function publishFramework(
 		if (!row) return problem('not-found');
 		if (row.status === 'published') return problem('wrong-state');
 		if (row.version !== input.version) return problem('stale');
-		const problems = checkFramework(row.content as unknown as FrameworkContent, languagesNeeded(by.viewer.programme.country));
+		const problems = checkFramework(row.content as FrameworkContent, languagesNeeded(by.viewer.programme.country));
 		if (problems.length > 0) return problem('refused', { reasons: problems.map((one) => one.kind) });
 		const draft = await sql<{ row: string }>`
 			delete from framework where programme_id = ${programmeId} and id = ${input.frameworkId}

@@ -39,7 +39,7 @@ export async function readFramework(
 			.executeTakeFirst(),
 	);
 	if (!row || (row.status === 'draft' && !mayWrite)) return problem('not-found');
-	const content = row.content as unknown as FrameworkContent;
+	const content = row.content as FrameworkContent;
 	return ok({
 		id: row.id as FrameworkId,
 		code: row.code,

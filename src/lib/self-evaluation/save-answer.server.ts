@@ -4,20 +4,14 @@ import { refuse } from '#lib/access/index.ts';
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { ok, problem, type Result, type SelfEvaluationId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
-import { saysTheSame, type AnswerText, type Confidence, type Direction } from './answer.ts';
+import { emptyAnswer, saysTheSame, type AnswerText } from './answer.ts';
 import { openSelfEvaluation, type AboutQuestion } from './open-self-evaluation.server.ts';
 import { beginsSitting } from './sitting.ts';
+import type { NewerAnswer } from './staff-answer.ts';
 
 /** An answer, and the version it was written on: 0 when there was none. */
 export interface SaveAnswer extends AboutQuestion, AnswerText {
 	readonly version: number;
-}
-
-/** What somebody else saved in the meantime. */
-export interface NewerAnswer extends AnswerText {
-	readonly version: number;
-	readonly editedByName: string | null;
-	readonly editedAt: string | null;
 }
 
 /**
@@ -34,7 +28,7 @@ export async function saveAnswer(
 		const opened = await openSelfEvaluation(tx, by, input);
 		if (!opened.ok) return opened;
 		const before = await loadAnswer(tx, by.viewer.programme.id, opened.value, input.questionCode);
-		if (before && saysTheSame(before, input)) return ok({ version: before.version });
+		if (saysTheSame(before ?? emptyAnswer, input)) return ok({ version: before?.version ?? 0 });
 		if ((before?.version ?? 0) !== input.version) return problem('stale', { theirs: before });
 		const saved = await store(tx, by, opened.value, input);
 		if (saved === undefined) {
@@ -66,8 +60,8 @@ async function loadAnswer(tx: Transaction, programmeId: string, id: SelfEvaluati
 	if (!row) return undefined;
 	return {
 		narrative: row.narrative,
-		confidence: row.confidence as Confidence | null,
-		direction: row.direction as Direction | null,
+		confidence: row.confidence,
+		direction: row.direction,
 		candidateFocus: row.candidate_focus,
 		version: row.version,
 		editedBy: row.edited_by,

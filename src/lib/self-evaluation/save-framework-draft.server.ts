@@ -39,7 +39,7 @@ export async function saveFrameworkDraft(
 			.executeTakeFirst();
 		if (!row) return problem('not-found');
 		if (row.status === 'published') return problem('wrong-state');
-		const content = row.content as unknown as FrameworkContent;
+		const content = row.content as FrameworkContent;
 		if (row.version !== input.version) return problem('stale', { theirs: { version: row.version, content } });
 		const edited = editFramework(content, input.edit);
 		if (edited.status === 'gone') return problem('not-found');

@@ -42,6 +42,13 @@ export interface StoredAnswer extends AnswerText {
 	readonly agreedEvidence: readonly string[] | null;
 }
 
+/** What somebody else saved in the meantime. */
+export interface NewerAnswer extends AnswerText {
+	readonly version: number;
+	readonly editedByName: string | null;
+	readonly editedAt: string | null;
+}
+
 /** An answer for each question of the framework, in its order; questions nobody answered are there and empty. */
 export function staffAnswers(
 	content: FrameworkContent,
