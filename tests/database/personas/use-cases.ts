@@ -8,6 +8,7 @@ import type { Acting } from '#lib/access/index.server.ts';
 import type { Result } from '#lib/kernel/index.ts';
 import { dayUseCases } from './day-use-cases.ts';
 import { improvementUseCases } from './use-cases-improvement.ts';
+import { planningUseCases } from './planning-use-cases.ts';
 import { registerUseCases } from './register-use-cases.ts';
 import type { Persona, World } from './world.ts';
 
@@ -20,5 +21,6 @@ export interface UseCaseEntry {
 export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...dayUseCases,
 	...improvementUseCases,
+	...planningUseCases,
 	...registerUseCases,
 };

@@ -19,11 +19,17 @@ export interface RecordEvidence {
 	readonly notedAt?: Date;
 }
 
+/** The note as it is kept; `fresh` is false when it had been kept before, and then none of `input` was stored. */
+export interface RecordedEvidence {
+	readonly version: number;
+	readonly fresh: boolean;
+}
+
 /** Keeps a note of the team; the same id twice is one note. Words that should not stand in it warn when it is shown, never here. */
 export async function recordEvidence(
 	by: Acting,
 	input: RecordEvidence,
-): Promise<Result<{ readonly noteId: string }, 'not-allowed' | 'not-found' | 'invalid' | 'wrong-state' | 'conflict'>> {
+): Promise<Result<RecordedEvidence, 'not-allowed' | 'not-found' | 'invalid' | 'wrong-state' | 'conflict'>> {
 	const refused = refuse(by.viewer, 'evidence.write', { review: input.reviewId });
 	if (refused) return refused;
 	if (input.seen.trim() === '') return problem('invalid', { fields: [{ field: 'seen', message: 'day_seen_missing' }] });
@@ -54,19 +60,19 @@ export async function recordEvidence(
 		if (made.numInsertedOrUpdatedRows === 0n) {
 			const mine = await tx
 				.selectFrom('evidence_note')
-				.select('id')
+				.select('version')
 				.where('programme_id', '=', key.programme_id)
 				.where('id', '=', input.noteId)
 				.where('review_id', '=', key.review_id)
 				.where('author_id', '=', viewer.person.id)
 				.executeTakeFirst();
-			return mine ? ok({ noteId: input.noteId }) : problem('conflict');
+			return mine ? ok({ version: mine.version, fresh: false }) : problem('conflict');
 		}
 		await audit(tx, viewer, 'evidence.write', {
 			subjectId: input.reviewId,
 			hostSchoolId: at.hostSchoolId,
 			detail: { step: 'recorded', note: input.noteId, source: input.source },
 		});
-		return ok({ noteId: input.noteId });
+		return ok({ version: 1, fresh: true });
 	});
 }

@@ -1,7 +1,7 @@
 /** Why: the parts around the findings are written by the team, a part at a time, and save themselves. */
 import { refuse } from '#lib/access/index.ts';
 import { audit, type Acting } from '#lib/access/index.server.ts';
-import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import { beginDraft } from './begin-draft.server.ts';
 import { reportAtHand } from './report-at-hand.server.ts';
 import { isOpenForWriting } from './report-stage.ts';

@@ -1,7 +1,7 @@
 /** Why: what the school makes of its report is printed in it, in its own words; nobody edits it but the host. */
 import { refuse } from '#lib/access/index.ts';
 import { audit, type Acting } from '#lib/access/index.server.ts';
-import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import { reportAtHand } from './report-at-hand.server.ts';
 import { isOpenForResponse } from './report-stage.ts';
 import { storeSection } from './store-section.server.ts';
