@@ -30,7 +30,6 @@ export {
 	withSafeguardingLead,
 	type NoteWarning,
 } from './wording/note-warnings.ts';
-export { cycleOf, cycleSteps, type CycleStepKind, type StepOfCycle } from './planning/cycle-of-review.ts';
 export { verbOfMove } from './planning/move-verbs.ts';
 export {
 	checkProposal,

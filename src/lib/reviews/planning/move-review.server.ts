@@ -1,7 +1,7 @@
 /** Why: one use case carries a review along its road and out at its sides, whoever presses the button. */
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse, type Viewer } from '#lib/access/index.ts';
-import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { mayBegin } from '../rules/readiness.ts';
 import type { ReviewEvent } from '../rules/review-state.ts';

@@ -121,7 +121,7 @@ async function findCycle(tx: Transaction, viewer: Viewer, cycleId: string, hostI
 		.where('c.programme_id', '=', viewer.programme.id)
 		.where('c.id', '=', cycleId)
 		.executeTakeFirst()
-		.then((row) => row && { ...row, planned: row.planned_or_null ?? 0, cluster_size: row.size_or_null ?? 0 });
+		.then((row) => row && { ...row, planned: row.planned_or_null, cluster_size: row.size_or_null });
 }
 
 type Cycle = NonNullable<Awaited<ReturnType<typeof findCycle>>>;

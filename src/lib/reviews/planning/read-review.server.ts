@@ -5,7 +5,6 @@ import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import { loadReviewFacts, type ReviewOnBoard } from '../home/load-facts.server.ts';
 import { openSteps, type OpenStep } from '../rules/open-steps.ts';
 import { allowedMoves, type ReviewMove } from '../rules/review-state.ts';
-import { cycleOf, type StepOfCycle } from './cycle-of-review.ts';
 import { findPlan } from './find-plan.server.ts';
 import type { ReviewRow } from './find-review.server.ts';
 import { findTeam, type ReviewTeam } from './find-team.server.ts';
@@ -21,7 +20,8 @@ export interface ReviewSeen {
 	readonly place: ReviewPlace;
 	readonly team: ReviewTeam;
 	readonly part: ReviewPart | undefined;
-	readonly cycle: readonly StepOfCycle[];
+	/** Where it is, as home and board know it. */
+	readonly board: ReviewOnBoard;
 	readonly next: readonly OpenStep[];
 	/** What the viewer may do to the review's state now. */
 	readonly moves: readonly ReviewMove[];
@@ -46,14 +46,14 @@ export async function readReview(by: Acting, id: ReviewId): Promise<Result<Revie
 		const team = await findTeam(tx, viewer, review);
 		const prepares = may(viewer, 'pre-review.read', about);
 		const planned = prepares ? await findPlan(tx, viewer, id) : undefined;
-		const facts = withMeeting(board, planned?.plan.meetingOn ?? undefined).facts;
+		const seen = withMeeting(board, planned?.plan.meetingOn ?? undefined);
 		return ok({
 			review,
 			place,
 			team,
 			part: viewer.reviews.find((one) => one.id === id)?.part,
-			cycle: cycleOf({ ...board, facts }, viewer.today),
-			next: openSteps(facts),
+			board: seen,
+			next: openSteps(seen.facts),
 			moves: allowedMoves(review.status).filter((move) => may(viewer, verbOfMove[move], about)),
 			mayPlan: may(viewer, 'review.plan', about),
 			plan: planned?.plan,
