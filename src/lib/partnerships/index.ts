@@ -9,3 +9,4 @@ export {
 	type AgreementClause,
 	type AgreementFacts,
 } from './templates/partnership-agreement.ts';
+export { asTitle, renamedTerms, wordsOf } from './programme-terms.ts';
