@@ -22,7 +22,8 @@ export function admit(config: Config, request: IncomingMessage, response: Server
 	request.headers['x-lateral-host'] = address.host;
 	const signedIn = request.headers.cookie?.includes('lateral.session_token=') === true;
 	const length = request.headers['content-length'];
-	const tooMuch = length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > strangersLimit;
+	const tooMuch =
+		length === undefined ? request.headers['transfer-encoding'] !== undefined : Number(length) > strangersLimit;
 	if (signedIn || !tooMuch) return true;
 	response.writeHead(length === undefined ? 411 : 413, { 'content-type': 'text/plain', connection: 'close' });
 	response.end(length === undefined ? 'The length is missing.\n' : 'That is too large to send without signing in.\n');

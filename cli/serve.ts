@@ -89,7 +89,9 @@ export async function serve(config: Config, before: (house: House) => Promise<vo
 			await listen(server, config);
 		} catch (cause) {
 			if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause;
-			process.stderr.write(`Port ${String(config.PORT)} is in use. Stop the other program, or set PORT to another number.\n`);
+			process.stderr.write(
+				`Port ${String(config.PORT)} is in use. Stop the other program, or set PORT to another number.\n`,
+			);
 			return 1;
 		}
 		process.stdout.write(`Lateral is ready at ${originOf(config)} (${performance.now().toFixed(0)} ms)\n`);

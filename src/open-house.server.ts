@@ -1,16 +1,16 @@
 /** Why: the one place where the parts are put together; the web server and the command line both start here. */
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyPolicies } from '#lib/access/index.server.ts';
 import type { Clock } from '#lib/kernel/index.ts';
 import { openClock } from '#lib/platform/clock.server.ts';
 import type { Config } from '#lib/platform/config/index.ts';
-import { migrate, openDatabase, type Database, type DatabasePlace } from '#lib/platform/database/index.server.ts';
+import { migrate, type Database } from '#lib/platform/database/index.server.ts';
 import { fileStoreIn, type FileStore } from '#lib/platform/files/index.server.ts';
-import { holdFolder } from '#lib/platform/folder/index.server.ts';
 import { openJobs, type Jobs } from '#lib/platform/jobs/index.server.ts';
 import { createAuth, type Auth } from '#lib/platform/sign-in/index.server.ts';
+import { openData } from './open-data.server.ts';
 import { originOf } from './origin-of.ts';
 import { refuseDemoOnRealData } from './refuse-demo.server.ts';
 import { sendLink } from './send-link.server.ts';
@@ -26,35 +26,6 @@ export interface House {
 	/** Stopped until `runHouse` starts them. */
 	readonly jobs: Jobs;
 	readonly close: () => Promise<void>;
-}
-
-/** Where the settings say the data lives. */
-export function placeOf(config: Config): DatabasePlace {
-	return config.DATABASE_URL === undefined
-		? { kind: 'pglite', folder: join(config.LATERAL_DATA, 'database') }
-		: { kind: 'postgres', url: config.DATABASE_URL, connections: config.DATABASE_CONNECTIONS };
-}
-
-/** Opens the database alone, without bringing it up to date; an embedded one is held until it is closed. Throws `FolderInUse`. */
-export async function openData(
-	config: Config,
-): Promise<{ readonly database: Database; readonly close: () => Promise<void> }> {
-	await mkdir(config.LATERAL_DATA, { recursive: true, mode: 0o700 });
-	const place = placeOf(config);
-	const held = place.kind === 'pglite' ? await holdFolder(config.LATERAL_DATA) : undefined;
-	try {
-		const database = await openDatabase(place);
-		return {
-			database,
-			close: async () => {
-				await database.close();
-				await held?.release();
-			},
-		};
-	} catch (cause) {
-		await held?.release();
-		throw cause;
-	}
 }
 
 /**

@@ -21,7 +21,8 @@ export async function runHouse(house: House): Promise<House> {
 			? await openControlSocket(config.LATERAL_DATA, {
 					'/backup': (response) => streamBackup({ database, files, aside, madeAt: clock.now() }, response),
 					'/doctor': async (response) => {
-						for await (const finding of examine(config, database, clock)) response.write(`${JSON.stringify(finding)}\n`);
+						for await (const finding of examine(config, database, clock))
+							response.write(`${JSON.stringify(finding)}\n`);
 						response.end();
 					},
 				})

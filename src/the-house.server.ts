@@ -4,7 +4,7 @@ import { openHouse, type House } from './open-house.server.ts';
 import { runHouse } from './run-house.server.ts';
 
 /** The command line imports the built server and needs the house that it opened, so the process keeps it here. */
-const kept: Record<symbol, Promise<House> | undefined> = globalThis as never;
+const kept: Record<symbol, Promise<House> | undefined> = globalThis;
 
 const houseKey = Symbol.for('lateral.house');
 

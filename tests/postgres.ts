@@ -52,7 +52,10 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
 		await chown(folder, Number(stdout), Number(group));
 	}
 	const data = join(folder, 'data');
-	await run(join(bin, 'initdb'), ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...as, cwd: folder });
+	await run(join(bin, 'initdb'), ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {
+		...as,
+		cwd: folder,
+	});
 	const port = await freePort();
 	const settings = [
 		`listen_addresses=127.0.0.1`,
@@ -61,14 +64,22 @@ export async function startPostgres(options: { readonly durable?: boolean } = {}
 		'shared_buffers=64MB',
 		...(options.durable === true ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
 	];
-	const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])], {
-		...as,
-		cwd: folder,
-		stdio: ['ignore', 'ignore', 'pipe'],
-	});
+	const server = spawn(
+		join(bin, 'postgres'),
+		['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
+		{
+			...as,
+			cwd: folder,
+			stdio: ['ignore', 'ignore', 'pipe'],
+		},
+	);
 	let log = '';
 	server.stderr.on('data', (piece: Buffer) => (log = (log + piece.toString()).slice(-4000)));
-	const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+	const ended = new Promise<void>((resolve) =>
+		server.once('exit', () => {
+			resolve();
+		}),
+	);
 	const killOnExit = (): void => void server.kill('SIGINT');
 	process.once('exit', killOnExit);
 	const urlOf = (database: string): string => `postgres://owner@127.0.0.1:${port}/${database}`;

@@ -6,5 +6,9 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === undefined) throw new Error('Name a command to run, such as: npx vitest run --project database');
 const server = await startPostgres();
 const child = spawn(command, rest, { stdio: 'inherit', env: { ...process.env, LATERAL_TEST_DATABASE: server.url } });
-process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => { resolve(code ?? 1); }));
+process.exitCode = await new Promise<number>((resolve) =>
+	child.once('exit', (code) => {
+		resolve(code ?? 1);
+	}),
+);
 await server.stop();

@@ -16,7 +16,12 @@ export function askRunning(config: Config, address: string): Promise<IncomingMes
 			else reject(new Error(`The running Lateral answered ${String(answer.statusCode)}.`));
 		});
 		asked.once('error', (cause) => {
-			reject(new Error('Lateral is running on this data folder but does not answer. Run this command as the same user, on the same machine.', { cause }));
+			reject(
+				new Error(
+					'Lateral is running on this data folder but does not answer. Run this command as the same user, on the same machine.',
+					{ cause },
+				),
+			);
 		});
 		asked.end();
 	});

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { openClock } from '#lib/platform/clock.server.ts';
 import { examine } from '../../src/doctor.server.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
-import { openData } from '../../src/open-house.server.ts';
+import { openData } from '../../src/open-data.server.ts';
 import { askRunning, isRunning } from './ask-running.ts';
 import { usageFault } from './help.ts';
 import { settings, wrongSetting } from './settings.ts';
@@ -21,7 +21,8 @@ export async function doctor(args: readonly string[]): Promise<number> {
 	print({ level: 'ok', what: 'The settings can be used.' });
 	if (await isRunning(config)) {
 		print({ level: 'ok', what: 'Lateral is running; it looked itself over.' });
-		for await (const line of createInterface({ input: await askRunning(config, '/doctor') })) print(JSON.parse(line) as Finding);
+		for await (const line of createInterface({ input: await askRunning(config, '/doctor') }))
+			print(JSON.parse(line) as Finding);
 	} else {
 		const { database, close } = await openData(config);
 		try {

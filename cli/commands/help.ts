@@ -33,7 +33,8 @@ const causes: Readonly<Record<string, string>> = {
 	'28P01': 'The database server refused the password. Look at DATABASE_URL.',
 	'28000': 'The database server refused the user. Look at DATABASE_URL.',
 	'3D000': 'The database named in DATABASE_URL does not exist. Make it first: create database … encoding UTF8.',
-	'42501': 'The database user lacks a right. It must own the database and, the first time, may create a role (docs/hosts.md).',
+	'42501':
+		'The database user lacks a right. It must own the database and, the first time, may create a role (docs/hosts.md).',
 	EACCES: 'A file or folder may not be opened. Look at who owns LATERAL_DATA.',
 	ENOSPC: 'The disk is full.',
 };
@@ -43,6 +44,9 @@ export function cannotStart(cause: unknown): number {
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	if (cause instanceof Error && expected.includes(cause.name)) process.stderr.write(`${cause.message}\n`);
 	else if (causes[code] !== undefined) process.stderr.write(`${causes[code]}\n`);
-	else process.stderr.write(`Lateral could not do this.\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+	else
+		process.stderr.write(
+			`Lateral could not do this.\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+		);
 	return 1;
 }

@@ -1,7 +1,7 @@
 /** Why: a careful host brings the database up to date before the new program serves anyone. */
 import { applyPolicies } from '#lib/access/index.server.ts';
 import { migrate } from '#lib/platform/database/index.server.ts';
-import { openData } from '../../src/open-house.server.ts';
+import { openData } from '../../src/open-data.server.ts';
 import { usageFault } from './help.ts';
 import { settings, wrongSetting } from './settings.ts';
 
@@ -14,7 +14,9 @@ export async function migrateCommand(args: readonly string[]): Promise<number> {
 	try {
 		const ran = await migrate(database);
 		await applyPolicies(database);
-		process.stdout.write(ran.length === 0 ? 'The database is up to date.\n' : `Ran ${ran.join(', ')}. The database is up to date.\n`);
+		process.stdout.write(
+			ran.length === 0 ? 'The database is up to date.\n' : `Ran ${ran.join(', ')}. The database is up to date.\n`,
+		);
 		return 0;
 	} finally {
 		await close();

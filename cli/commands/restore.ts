@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { applyPolicies } from '#lib/access/index.server.ts';
 import { restoreBackup, type Restored, type RestoreOutcome } from '#lib/platform/backup/index.server.ts';
 import { fileStoreIn } from '#lib/platform/files/index.server.ts';
-import { openData } from '../../src/open-house.server.ts';
+import { openData } from '../../src/open-data.server.ts';
 import { usageFault } from './help.ts';
 import { settings, wrongSetting } from './settings.ts';
 
@@ -39,14 +39,16 @@ function account(name: string, done: Restored): string {
 	];
 	const lost = done.documents.missing.length + done.documents.damaged.length;
 	if (lost > 0) lines.push(`  ${String(lost)} SHARED DOCUMENTS HAVE NO SOUND FILE`);
-	if (done.heldMails > 0) lines.push(`  ${String(done.heldMails)} mails had not gone when it was made; they are kept but will not be sent`);
+	if (done.heldMails > 0)
+		lines.push(`  ${String(done.heldMails)} mails had not gone when it was made; they are kept but will not be sent`);
 	return `${lines.join('\n')}\n`;
 }
 
 /** Takes a backup into the empty place that the settings name. */
 export async function restore(args: readonly string[]): Promise<number> {
 	const [name, ...more] = args;
-	if (name === undefined || name.startsWith('-') || more.length > 0) return usageFault('restore needs the name of the backup file.');
+	if (name === undefined || name.startsWith('-') || more.length > 0)
+		return usageFault('restore needs the name of the backup file.');
 	const config = settings();
 	if (!config) return wrongSetting;
 	try {
@@ -64,7 +66,9 @@ export async function restore(args: readonly string[]): Promise<number> {
 		}
 		await applyPolicies(database);
 		process.stdout.write(account(name, outcome));
-		const sound = outcome.chains.every((chain) => chain.status === 'whole') && outcome.documents.missing.length + outcome.documents.damaged.length === 0;
+		const sound =
+			outcome.chains.every((chain) => chain.status === 'whole') &&
+			outcome.documents.missing.length + outcome.documents.damaged.length === 0;
 		return sound ? 0 : 1;
 	} finally {
 		await close();

@@ -31,11 +31,17 @@ export async function lookAtServer(database: Database): Promise<readonly Finding
 			: wrong(`PostgreSQL ${server.version} is too old.`, 'Use PostgreSQL 15 or later.'),
 		server.encoding === 'UTF8'
 			? ok('The database stores UTF-8.')
-			: wrong(`The database stores ${server.encoding}, which cannot hold every name.`, 'Make a database with encoding UTF8 and restore a backup into it.'),
+			: wrong(
+					`The database stores ${server.encoding}, which cannot hold every name.`,
+					'Make a database with encoding UTF8 and restore a backup into it.',
+				),
 		!server.role
 			? wrong('The role lateral_app is missing.', 'Run: npm run lateral -- migrate')
 			: server.strong || server.owns > 0
-				? wrong('The role lateral_app can do more than it should.', 'It must own nothing and be neither superuser nor bypass row security: alter role lateral_app nosuperuser nobypassrls nocreaterole.')
+				? wrong(
+						'The role lateral_app can do more than it should.',
+						'It must own nothing and be neither superuser nor bypass row security: alter role lateral_app nosuperuser nobypassrls nocreaterole.',
+					)
 				: ok('The role lateral_app owns nothing.'),
 	];
 }
@@ -52,7 +58,10 @@ export async function lookAtClock(database: Database, now: Date): Promise<Findin
 		return look('This machine and the database server are more than 5 seconds apart.', mend);
 	}
 	if (row?.latest && row.latest.getTime() > now.getTime() + 300_000) {
-		return look(`The log’s newest entry lies in the future: ${row.latest.toISOString()}.`, `The clock was wrong then, or is now. ${mend}`);
+		return look(
+			`The log’s newest entry lies in the future: ${row.latest.toISOString()}.`,
+			`The clock was wrong then, or is now. ${mend}`,
+		);
 	}
 	return ok('The clock agrees with the database.');
 }

@@ -21,7 +21,12 @@ export async function lookAtFolder(folder: string): Promise<readonly Finding[]> 
 		await writeFile(probe, '');
 		await rm(probe, { force: true });
 	} catch {
-		return [wrong(`The data folder ${folder} cannot be written.`, 'Give it to the user that runs Lateral, or name another in LATERAL_DATA.')];
+		return [
+			wrong(
+				`The data folder ${folder} cannot be written.`,
+				'Give it to the user that runs Lateral, or name another in LATERAL_DATA.',
+			),
+		];
 	}
 	const { mode } = await stat(folder);
 	findings.push(

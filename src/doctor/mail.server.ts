@@ -26,7 +26,10 @@ export async function lookAtMail(config: Config, database: Database): Promise<re
 		findings.push(
 			config.LATERAL_DEMO
 				? ok('No mail is sent: the demonstration keeps it at /outbox.')
-				: look(`No mail is sent, because SMTP_URL is not set; ${String(counts.waiting)} mails wait.`, 'Set SMTP_URL and MAIL_FROM: people sign in by e-mail link.'),
+				: look(
+						`No mail is sent, because SMTP_URL is not set; ${String(counts.waiting)} mails wait.`,
+						'Set SMTP_URL and MAIL_FROM: people sign in by e-mail link.',
+					),
 		);
 		return findings;
 	}
@@ -34,10 +37,31 @@ export async function lookAtMail(config: Config, database: Database): Promise<re
 	findings.push(
 		fault === undefined
 			? ok('The mail server answers.')
-			: wrong(`The mail server does not take mail from us: ${fault}.`, 'Look at SMTP_URL (server, port, user, password) and whether this machine may reach it.'),
+			: wrong(
+					`The mail server does not take mail from us: ${fault}.`,
+					'Look at SMTP_URL (server, port, user, password) and whether this machine may reach it.',
+				),
 	);
-	if (config.MAIL_FROM.includes('@localhost')) findings.push(look('Mail goes out from an address at localhost.', 'Set MAIL_FROM to an address of yours that the mail server may send from.'));
-	if (counts.stuck > 0) findings.push(look(`${String(counts.stuck)} mails have waited for more than an hour.`, 'They are tried again for about eight hours. Is the program running, and does the mail server take them?'));
-	if (counts.failed > 0) findings.push(look(`${String(counts.failed)} mails of the last week were given up; the last said: ${counts.fault ?? ''}.`, 'Look at those addresses in the table mail (column failure).'));
+	if (config.MAIL_FROM.includes('@localhost'))
+		findings.push(
+			look(
+				'Mail goes out from an address at localhost.',
+				'Set MAIL_FROM to an address of yours that the mail server may send from.',
+			),
+		);
+	if (counts.stuck > 0)
+		findings.push(
+			look(
+				`${String(counts.stuck)} mails have waited for more than an hour.`,
+				'They are tried again for about eight hours. Is the program running, and does the mail server take them?',
+			),
+		);
+	if (counts.failed > 0)
+		findings.push(
+			look(
+				`${String(counts.failed)} mails of the last week were given up; the last said: ${counts.fault ?? ''}.`,
+				'Look at those addresses in the table mail (column failure).',
+			),
+		);
 	return findings;
 }

@@ -16,13 +16,19 @@ export async function lookAtPolicies(database: Database): Promise<readonly Findi
 		order by c.relname`.execute(database.system);
 	const bare = rows.filter(({ name, secured, has }) => {
 		const wanted = policies[name];
-		const actions = (['select', 'insert', 'update', 'delete'] as const).filter((action) => wanted?.[action] !== undefined);
+		const actions = (['select', 'insert', 'update', 'delete'] as const).filter(
+			(action) => wanted?.[action] !== undefined,
+		);
 		return !secured || !wanted || actions.length !== has.length || actions.some((action) => !has.includes(action));
 	});
 	const closed = rows.filter(({ name }) => policies[name]?.select !== undefined && policies[name].select !== 'true');
 	const seen: string[] = [];
 	for (const { name } of closed) {
-		const found = await database.asViewer({ person: newId(), programme: newId() }, (tx) => sql.raw(`select count(*)::int as n from "${name}"`).execute(tx)).catch(() => undefined);
+		const found = await database
+			.asViewer({ person: newId(), programme: newId() }, (tx) =>
+				sql.raw(`select count(*)::int as n from "${name}"`).execute(tx),
+			)
+			.catch(() => undefined);
 		const [row] = (found?.rows ?? []) as readonly { readonly n: number }[];
 		if (row && row.n > 0) seen.push(name);
 	}
@@ -30,6 +36,8 @@ export async function lookAtPolicies(database: Database): Promise<readonly Findi
 		bare.length === 0
 			? ok(`All ${String(rows.length)} tables have their row-level policies.`)
 			: wrong(`These tables lack their row-level policies: ${bare.map((one) => one.name).join(', ')}.`, mend),
-		seen.length === 0 ? ok('A stranger sees no row of any programme.') : wrong(`A stranger can see rows of: ${seen.join(', ')}.`, mend),
+		seen.length === 0
+			? ok('A stranger sees no row of any programme.')
+			: wrong(`A stranger can see rows of: ${seen.join(', ')}.`, mend),
 	];
 }

@@ -38,7 +38,9 @@ async function emptyPlace(kind: 'pglite' | 'postgres'): Promise<{ database: Data
 		await own.close();
 	}
 	const database = await openDatabase(
-		kind === 'pglite' ? { kind, folder: undefined } : { kind, url: server.urlOf(`place${String(places)}`), connections: 2 },
+		kind === 'pglite'
+			? { kind, folder: undefined }
+			: { kind, url: server.urlOf(`place${String(places)}`), connections: 2 },
 	);
 	open.push(database);
 	return { database, files: fileStoreIn(join(folder, String(places))) };
@@ -46,14 +48,19 @@ async function emptyPlace(kind: 'pglite' | 'postgres'): Promise<{ database: Data
 
 async function backUp(database: Database, files: FileStore, name: string): Promise<string> {
 	const path = join(folder, name);
-	await writeBackup(path, (destination) => streamBackup({ database, files, aside: folder, madeAt: new Date() }, destination));
+	await writeBackup(path, (destination) =>
+		streamBackup({ database, files, aside: folder, madeAt: new Date() }, destination),
+	);
 	return path;
 }
 
 /** The tables' lines of a backup: what it holds, without when and from where. */
 function rowsOf(gz: Buffer): string[] {
 	const lines = gunzipSync(gz).toString().split('\n');
-	return lines.slice(1, -2).map((line) => (line.includes('held back') || line.includes('Waiting') ? 'the waiting mail' : line)).filter((line) => !line.includes('"policies"'));
+	return lines
+		.slice(1, -2)
+		.map((line) => (line.includes('held back') || line.includes('Waiting') ? 'the waiting mail' : line))
+		.filter((line) => !line.includes('"policies"'));
 }
 
 async function filled(): Promise<{ database: Database; files: FileStore }> {
@@ -73,8 +80,14 @@ test('from the engine under test to the embedded one, to a server and back: ever
 	for (const kind of ['pglite', 'postgres', 'pglite'] as const) {
 		const place = await emptyPlace(kind);
 		const outcome = await restoreBackup(last, place.database, place.files);
-		expect(outcome).toMatchObject({ status: 'restored', files: 3, heldMails: last === first ? 1 : 0, documents: { sound: 1, missing: [], damaged: [] } });
-		if (outcome.status === 'restored') expect(outcome.chains).toEqual([expect.objectContaining({ status: 'whole', entries: 25 })]);
+		expect(outcome).toMatchObject({
+			status: 'restored',
+			files: 3,
+			heldMails: last === first ? 1 : 0,
+			documents: { sound: 1, missing: [], damaged: [] },
+		});
+		if (outcome.status === 'restored')
+			expect(outcome.chains).toEqual([expect.objectContaining({ status: 'whole', entries: 25 })]);
 		last = await backUp(place.database, place.files, `after-${String(places)}.lateral`);
 		expect(rowsOf(await readFile(last)).sort()).toEqual(rowsOf(await readFile(first)).sort());
 	}
@@ -83,7 +96,10 @@ test('from the engine under test to the embedded one, to a server and back: ever
 test('a backup is of one moment, though people go on writing while it is read slowly', async () => {
 	const { database, files } = await filled();
 	const people = (): Promise<unknown> =>
-		database.system.insertInto('person').values({ id: crypto.randomUUID(), name: 'Late', email: `${crypto.randomUUID()}@example.org` }).execute();
+		database.system
+			.insertInto('person')
+			.values({ id: crypto.randomUUID(), name: 'Late', email: `${crypto.randomUUID()}@example.org` })
+			.execute();
 	const path = join(folder, 'busy.lateral');
 	const writing = streamBackup({ database, files, aside: folder, madeAt: new Date() }, createWriteStream(path));
 	await Promise.all([writing, ...Array.from({ length: 20 }, people)]);
@@ -99,7 +115,11 @@ test('a damaged file is refused before anything is touched, wherever the damage 
 	const place = await emptyPlace('pglite');
 	const cases: Record<string, Buffer> = {
 		'cut in half': whole.subarray(0, whole.length / 2),
-		'one byte turned': Buffer.concat([whole.subarray(0, 5000), Buffer.from([(whole[5000] ?? 0) ^ 0xff]), whole.subarray(5001)]),
+		'one byte turned': Buffer.concat([
+			whole.subarray(0, 5000),
+			Buffer.from([(whole[5000] ?? 0) ^ 0xff]),
+			whole.subarray(5001),
+		]),
 		'a word changed, packed again': gzipSync(plain.replace('Ysgol', 'Ysgal')),
 		'a row taken out': gzipSync(plain.replace(/\n\[[^\n]*Ysgol[^\n]*/, '')),
 		'its end taken off': gzipSync(`${plain.trimEnd().split('\n').slice(0, -1).join('\n')}\n`),

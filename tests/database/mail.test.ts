@@ -28,7 +28,9 @@ function openBox(): Promise<Box> {
 			const stumble = stumbles.shift();
 			if (stumble !== undefined) {
 				stream.resume();
-				stream.on('end', () => { done(Object.assign(new Error('Later, please'), { responseCode: stumble })); });
+				stream.on('end', () => {
+					done(Object.assign(new Error('Later, please'), { responseCode: stumble }));
+				});
 				return;
 			}
 			void simpleParser(stream).then((mail) => {
@@ -41,7 +43,12 @@ function openBox(): Promise<Box> {
 		server.listen(0, '127.0.0.1', () => {
 			const address = server.server.address();
 			const port = typeof address === 'object' && address ? address.port : 0;
-			const close = (): Promise<void> => new Promise((closed) => { server.close(() => { closed(); }); });
+			const close = (): Promise<void> =>
+				new Promise((closed) => {
+					server.close(() => {
+						closed();
+					});
+				});
 			resolve({ url: `smtp://127.0.0.1:${String(port)}`, received, stumbles, close });
 		});
 	});
@@ -77,15 +84,32 @@ afterEach(async () => {
 });
 
 const openPost = async (): Promise<void> => {
-	post = await startPost({ database, jobs, smtpUrl: box.url, from: 'Lateral <lateral@example.org>', now, firstWait: 1, retries: 2 });
+	post = await startPost({
+		database,
+		jobs,
+		smtpUrl: box.url,
+		from: 'Lateral <lateral@example.org>',
+		now,
+		firstWait: 1,
+		retries: 2,
+	});
 };
 
 test('a queued mail arrives once, whole, with its own Message-ID, and its row says so', async () => {
 	await openPost();
 	await database.asViewer({}, (tx) =>
-		queueMail(tx, mail({ attachments: [{ name: 'visit.ics', mediaType: 'text/calendar', base64: btoa('BEGIN:VCALENDAR') }] }), now()),
+		queueMail(
+			tx,
+			mail({ attachments: [{ name: 'visit.ics', mediaType: 'text/calendar', base64: btoa('BEGIN:VCALENDAR') }] }),
+			now(),
+		),
 	);
-	await vi.waitFor(() => { expect(box.received).toHaveLength(1); }, { timeout: 3000 });
+	await vi.waitFor(
+		() => {
+			expect(box.received).toHaveLength(1);
+		},
+		{ timeout: 3000 },
+	);
 	const [got] = box.received;
 	expect(got?.subject).toBe('Dyddiad yr ymweliad: dŵr, tŷ a 🌊');
 	expect(got?.text?.trim()).toBe('Annwyl Siân,\n\nTe am 8:45.');
@@ -94,7 +118,7 @@ test('a queued mail arrives once, whole, with its own Message-ID, and its row sa
 		() => database.system.selectFrom('mail').selectAll().where('sent_at', 'is not', null).executeTakeFirst(),
 		{ timeout: 3000 },
 	);
-	expect(got?.messageId).toBe(`<${String(row.id)}@example.org>`);
+	expect(got?.messageId).toBe(`<${row.id}@example.org>`);
 	await new Promise((resolve) => setTimeout(resolve, 1500));
 	expect(box.received).toHaveLength(1);
 });
@@ -103,7 +127,12 @@ test('a server that stumbles gets the same mail again, with the same Message-ID'
 	box.stumbles.push(451);
 	await openPost();
 	await queueMail(database.system, mail(), now());
-	await vi.waitFor(() => { expect(box.received).toHaveLength(1); }, { timeout: 20_000, interval: 200 });
+	await vi.waitFor(
+		() => {
+			expect(box.received).toHaveLength(1);
+		},
+		{ timeout: 20_000, interval: 200 },
+	);
 	const row = await database.system.selectFrom('mail').selectAll().executeTakeFirstOrThrow();
 	expect(row.attempts).toBe(2);
 	expect(box.received[0]?.messageId).toContain(row.id);
@@ -125,7 +154,14 @@ test('forty mails go to forty people, each once, though two look at the outbox',
 	await openPost();
 	await Promise.all([claimMail(database, jobs, now()), claimMail(database, jobs, now())]);
 	jobs.nudge('send-mail');
-	await vi.waitFor(() => { expect(box.received).toHaveLength(40); }, { timeout: 20_000 });
-	const to = box.received.flatMap((one) => (one.to && !Array.isArray(one.to) ? one.to.value.map((who) => who.address ?? '') : []));
+	await vi.waitFor(
+		() => {
+			expect(box.received).toHaveLength(40);
+		},
+		{ timeout: 20_000 },
+	);
+	const to = box.received.flatMap((one) =>
+		one.to && !Array.isArray(one.to) ? one.to.value.map((who) => who.address ?? '') : [],
+	);
 	expect(to.sort()).toEqual([...ids].sort());
 });

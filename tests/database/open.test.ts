@@ -8,7 +8,10 @@ test('two test databases are migrated, apart from each other, and hide their row
 	const [first, second] = [await openTestDatabase(), await openTestDatabase()];
 	try {
 		expect(await isMigrated(first)).toBe(true);
-		await first.system.insertInto('person').values({ id: '01900000-0000-7000-8000-000000000001', name: 'Siân', email: 's@example.org' }).execute();
+		await first.system
+			.insertInto('person')
+			.values({ id: '01900000-0000-7000-8000-000000000001', name: 'Siân', email: 's@example.org' })
+			.execute();
 		expect(await second.system.selectFrom('person').select('id').execute()).toEqual([]);
 		const seen = await first.asViewer({}, (tx) => sql`select id from person`.execute(tx));
 		expect(seen.rows).toEqual([]);

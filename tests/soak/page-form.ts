@@ -11,7 +11,10 @@ export interface PageForm {
 }
 
 const plain = (text: string): string =>
-	text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_all, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'");
+	text.replace(
+		/&(amp|lt|gt|quot|#39|#x27);/g,
+		(_all, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+	);
 
 function attribute(tag: string, name: string): string | undefined {
 	const found = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);

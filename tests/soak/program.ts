@@ -11,7 +11,11 @@ export interface Program {
 
 /** Starts `lateral start` and waits until it says that it is ready, for at most a minute. */
 export function startProgram(environment: Readonly<Record<string, string>>): Promise<Program> {
-	const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LATERAL_|DATABASE_|SMTP_|OIDC_|ORIGIN$|NODE_OPTIONS$)/.test(name)));
+	const bare = Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) => !/^(LATERAL_|DATABASE_|SMTP_|OIDC_|ORIGIN$|NODE_OPTIONS$)/.test(name),
+		),
+	);
 	const child: ChildProcess = spawn(process.execPath, [command, 'start'], {
 		env: { ...bare, ...environment },
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -63,7 +63,9 @@ async function soak(engine: 'pglite' | 'postgres'): Promise<readonly string[]> {
 		const page = given.page.replace('{programme}', ground.slug).replace('{review}', ground.reviewId);
 		const failures: unknown[] = [];
 		const writers = await Promise.all(
-			ground.writers.map((personId) => startWriter({ origin, page, area: given.area, personId }, (cause) => failures.push(cause))),
+			ground.writers.map((personId) =>
+				startWriter({ origin, page, area: given.area, personId }, (cause) => failures.push(cause)),
+			),
 		);
 		const random = randomFrom(Number(given.seed));
 		for (let kill = 1; kill <= kills && failures.length === 0; kill += 1) {
@@ -79,7 +81,9 @@ async function soak(engine: 'pglite' | 'postgres'): Promise<readonly string[]> {
 		const acknowledged = new Map(writers.flatMap((writer) => [...writer.acknowledged]));
 		const cut = writers.reduce((sum, writer) => sum + writer.cut(), 0);
 		const faults = await verify(place, ground, acknowledged);
-		console.log(`  ${engine}: ${String(acknowledged.size)} notes acknowledged, ${String(cut)} requests cut off, ${String(kills)} kills`);
+		console.log(
+			`  ${engine}: ${String(acknowledged.size)} notes acknowledged, ${String(cut)} requests cut off, ${String(kills)} kills`,
+		);
 		return [...failures.map((cause) => (cause instanceof Error ? cause.message : String(cause))), ...faults];
 	} finally {
 		await program?.kill('SIGKILL');
@@ -97,6 +101,8 @@ for (const engine of ['pglite', 'postgres'] as const) {
 	if (!given.engine.includes(engine)) continue;
 	const faults = await soak(engine);
 	for (const fault of faults.slice(0, 20)) console.error(`  ${engine}: ${fault}`);
-	console.log(`${engine}: ${faults.length === 0 ? 'nothing lost, nothing doubled, the audit chain is whole' : `${String(faults.length)} FAULTS`}`);
+	console.log(
+		`${engine}: ${faults.length === 0 ? 'nothing lost, nothing doubled, the audit chain is whole' : `${String(faults.length)} FAULTS`}`,
+	);
 	if (faults.length > 0) process.exitCode = 1;
 }

@@ -11,7 +11,11 @@ interface Stored {
 }
 
 /** Every fault found: notes acknowledged and missing or changed, doubled notes, notes without their one audit entry, broken chains. */
-export async function verify(place: DatabasePlace, ground: Ground, acknowledged: ReadonlyMap<string, string>): Promise<readonly string[]> {
+export async function verify(
+	place: DatabasePlace,
+	ground: Ground,
+	acknowledged: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
 	const database = await openDatabase(place);
 	try {
 		const { rows } = await sql<Stored>`
@@ -27,11 +31,14 @@ export async function verify(place: DatabasePlace, ground: Ground, acknowledged:
 		}
 		const texts = new Set(rows.map((row) => row.seen));
 		if (texts.size !== rows.length) faults.push(`${String(rows.length - texts.size)} notes are there twice.`);
-		for (const row of rows) if (row.entries !== 1) faults.push(`The note ${row.id} has ${String(row.entries)} audit entries.`);
-		if (rows.length !== acknowledged.size) faults.push(`${String(rows.length)} notes are there and ${String(acknowledged.size)} were acknowledged.`);
+		for (const row of rows)
+			if (row.entries !== 1) faults.push(`The note ${row.id} has ${String(row.entries)} audit entries.`);
+		if (rows.length !== acknowledged.size)
+			faults.push(`${String(rows.length)} notes are there and ${String(acknowledged.size)} were acknowledged.`);
 		const chains = await verifyChains(database);
 		if (chains.length === 0) faults.push('There is no audit chain.');
-		for (const chain of chains) if (chain.status === 'broken') faults.push(`The audit chain is broken at ${String(chain.seq)}: ${chain.why}.`);
+		for (const chain of chains)
+			if (chain.status === 'broken') faults.push(`The audit chain is broken at ${String(chain.seq)}: ${chain.why}.`);
 		return faults;
 	} finally {
 		await database.close();

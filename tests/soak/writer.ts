@@ -83,13 +83,18 @@ function formIn(html: string, area: string): PageForm {
 
 /** The hidden field with the note's own id: the one that is new each time the page is read. */
 function idFieldOf(first: PageForm, second: PageForm): string {
-	const name = Object.keys(first.fields).find((one) => /^[0-9a-f-]{36}$/.test(first.fields[one] ?? '') && first.fields[one] !== second.fields[one]);
+	const name = Object.keys(first.fields).find(
+		(one) => /^[0-9a-f-]{36}$/.test(first.fields[one] ?? '') && first.fields[one] !== second.fields[one],
+	);
 	if (name === undefined) throw new Error('The form carries no id of its own.');
 	return name;
 }
 
 /** Signs in and begins to write notes, one after the other, without a pause. */
-export async function startWriter({ origin, page, area, personId }: Desk, failed: (cause: unknown) => void): Promise<Writer> {
+export async function startWriter(
+	{ origin, page, area, personId }: Desk,
+	failed: (cause: unknown) => void,
+): Promise<Writer> {
 	const browser = new Browser(origin);
 	await signIn(browser, personId);
 	const form = formIn(await browser.read(page), area);

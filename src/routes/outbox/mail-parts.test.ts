@@ -15,10 +15,13 @@ test('an address is found without the full stop after it', () => {
 
 test('no text is lost, and only http addresses are links', () => {
 	fc.assert(
-		fc.property(fc.array(fc.oneof(fc.string(), fc.webUrl(), fc.constant('javascript:alert(1)')), { maxLength: 6 }), (texts) => {
-			const parts = mailParts(texts.join(' '));
-			expect(parts.map((part) => part.text).join('')).toBe(texts.join(' '));
-			for (const { href } of parts) if (href !== undefined) expect(href).toMatch(/^https?:\/\//);
-		}),
+		fc.property(
+			fc.array(fc.oneof(fc.string(), fc.webUrl(), fc.constant('javascript:alert(1)')), { maxLength: 6 }),
+			(texts) => {
+				const parts = mailParts(texts.join(' '));
+				expect(parts.map((part) => part.text).join('')).toBe(texts.join(' '));
+				for (const { href } of parts) if (href !== undefined) expect(href).toMatch(/^https?:\/\//);
+			},
+		),
 	);
 });

@@ -35,7 +35,9 @@ export async function checkBackup(path: string): Promise<BackupCheck> {
 		if (!expected) return undefined;
 		const { file, size: wanted } = expected;
 		expected = undefined;
-		return size === wanted && content.digest('hex') === file ? undefined : `the uploaded file ${file} does not have its own checksum`;
+		return size === wanted && content.digest('hex') === file
+			? undefined
+			: `the uploaded file ${file} does not have its own checksum`;
 	};
 	try {
 		for await (const { text, sha256 } of readLines(path)) {
@@ -66,7 +68,8 @@ export async function checkBackup(path: string): Promise<BackupCheck> {
 			if (line.kind === 'end') {
 				ended = true;
 				if (line.end.sha256 !== sha256()) return damaged('its checksum does not fit its content');
-				if (line.end.rows !== rows || line.end.files !== files) return damaged('it holds fewer rows or files than it says');
+				if (line.end.rows !== rows || line.end.files !== files)
+					return damaged('it holds fewer rows or files than it says');
 			}
 		}
 	} catch (cause) {

@@ -11,7 +11,12 @@ export interface DocumentCheck {
 
 /** Checks the file of every shared document against its SHA-256. */
 export async function checkDocuments(database: Database, files: FileStore): Promise<DocumentCheck> {
-	const rows = await database.system.selectFrom('review_document').select('sha256').distinct().orderBy('sha256').execute();
+	const rows = await database.system
+		.selectFrom('review_document')
+		.select('sha256')
+		.distinct()
+		.orderBy('sha256')
+		.execute();
 	let sound = 0;
 	const missing: string[] = [];
 	const damaged: string[] = [];

@@ -24,7 +24,8 @@ export async function listTables(connection: Kysely<Schema>): Promise<readonly B
 	let waiting = [...rows];
 	while (waiting.length > 0) {
 		const ready = waiting.filter((one) => one.needs.every((name) => !waiting.some((other) => other.name === name)));
-		if (ready.length === 0) throw new Error(`Tables refer to each other in a circle: ${waiting.map((one) => one.name).join(', ')}.`);
+		if (ready.length === 0)
+			throw new Error(`Tables refer to each other in a circle: ${waiting.map((one) => one.name).join(', ')}.`);
 		placed.push(...ready);
 		waiting = waiting.filter((one) => !ready.includes(one));
 	}

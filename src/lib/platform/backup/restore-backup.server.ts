@@ -69,7 +69,9 @@ class RowWriter {
 function fits(wanted: BackupTable, here: readonly BackupTable[]): boolean {
 	const own = here.find((one) => one.table === wanted.table);
 	const types = new Map(own?.columns);
-	return own !== undefined && wanted.columns.length > 0 && wanted.columns.every(([name, type]) => types.get(name) === type);
+	return (
+		own !== undefined && wanted.columns.length > 0 && wanted.columns.every(([name, type]) => types.get(name) === type)
+	);
 }
 
 /**
@@ -86,10 +88,12 @@ export async function restoreBackup(path: string, database: Database, files: Fil
 	const found = await firstThingIn(database, files);
 	if (found !== undefined) return { status: 'not-empty', found };
 	await migrateAsFarAs(database, header.migrations);
-	const outcome = await database.asSystem((transaction) => takeIn(path, transaction, files)).catch((cause: unknown) => {
-		if (cause instanceof OtherSchema) return { status: 'other-schema', table: cause.table } as const;
-		throw cause;
-	});
+	const outcome = await database
+		.asSystem((transaction) => takeIn(path, transaction, files))
+		.catch((cause: unknown) => {
+			if (cause instanceof OtherSchema) return { status: 'other-schema', table: cause.table } as const;
+			throw cause;
+		});
 	if (outcome.status === 'other-schema') return outcome;
 	await migrate(database);
 	const held = await database.system
@@ -113,8 +117,13 @@ export async function restoreBackup(path: string, database: Database, files: Fil
 /** An older backup goes into the schema it was made from; a place that is further on already stays as it is. */
 async function migrateAsFarAs(database: Database, names: readonly string[]): Promise<void> {
 	const known = await sql<{ name: string }>`
-		select table_name as name from information_schema.tables where table_name = 'kysely_migration'`.execute(database.system);
-	const ran = known.rows.length === 0 ? [] : (await sql<{ name: string }>`select name from kysely_migration`.execute(database.system)).rows;
+		select table_name as name from information_schema.tables where table_name = 'kysely_migration'`.execute(
+		database.system,
+	);
+	const ran =
+		known.rows.length === 0
+			? []
+			: (await sql<{ name: string }>`select name from kysely_migration`.execute(database.system)).rows;
 	if (ran.some((one) => !names.includes(one.name))) return;
 	await migrate(database, names.at(-1));
 }
@@ -128,7 +137,11 @@ class OtherSchema extends Error {
 	}
 }
 
-async function takeIn(path: string, transaction: Transaction, files: FileStore): Promise<{ status: 'taken'; tables: number }> {
+async function takeIn(
+	path: string,
+	transaction: Transaction,
+	files: FileStore,
+): Promise<{ status: 'taken'; tables: number }> {
 	await sql`set local timezone = 'UTC'`.execute(transaction);
 	await sql`set local datestyle = 'ISO, YMD'`.execute(transaction);
 	const here = await listTables(transaction);
@@ -151,7 +164,8 @@ async function takeIn(path: string, transaction: Transaction, files: FileStore):
 		const line = readBackupLine(text);
 		if (line.kind === 'row') await rows?.add(line.text);
 		else if (line.kind === 'piece') {
-			if (file && !file.pieces.write(Buffer.from(line.base64, 'base64'))) await new Promise((drained) => file?.pieces.once('drain', drained));
+			if (file && !file.pieces.write(Buffer.from(line.base64, 'base64')))
+				await new Promise((drained) => file?.pieces.once('drain', drained));
 		} else {
 			await finish();
 			if (line.kind === 'table') {

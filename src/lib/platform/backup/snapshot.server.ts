@@ -35,10 +35,14 @@ export async function snapshot(
 				await sink(`${JSON.stringify(table)}\n`);
 				const texts = table.columns.map(([name]) => `${quoted(name)}::text`).join(', ');
 				await sql
-					.raw(`declare lateral_backup no scroll cursor for select array_to_json(array[${texts}])::text as line from ${quoted(table.table)}`)
+					.raw(
+						`declare lateral_backup no scroll cursor for select array_to_json(array[${texts}])::text as line from ${quoted(table.table)}`,
+					)
 					.execute(connection);
 				for (;;) {
-					const { rows } = await sql.raw<{ line: string }>(`fetch ${String(batch)} from lateral_backup`).execute(connection);
+					const { rows } = await sql
+						.raw<{ line: string }>(`fetch ${String(batch)} from lateral_backup`)
+						.execute(connection);
 					count += rows.length;
 					if (rows.length > 0) await sink(rows.map((row) => `${row.line}\n`).join(''));
 					if (rows.length < batch) break;

@@ -23,7 +23,10 @@ export interface BackupParts {
 /** The bytes of one line of base64, a multiple of 3 so that lines can be joined. */
 const piece = 48 * 1024;
 
-async function* databaseLines({ database, madeAt, aside: folder }: BackupParts, counts: { rows: number }): AsyncGenerator<Buffer> {
+async function* databaseLines(
+	{ database, madeAt, aside: folder }: BackupParts,
+	counts: { rows: number },
+): AsyncGenerator<Buffer> {
 	// The embedded engine has one connection: its rows are put aside first, so that nobody waits for a slow reader.
 	const aside = join(folder, `.backup-${randomUUID()}`);
 	const file = await open(aside, 'wx', 0o600);
@@ -58,7 +61,8 @@ async function* fileLines(files: FileStore, counts: { files: number }): AsyncGen
 		let rest = Buffer.alloc(0);
 		for await (const part of reading.stream) {
 			rest = Buffer.concat([rest, part as Buffer]);
-			for (; rest.length >= piece; rest = rest.subarray(piece)) yield Buffer.from(`"${rest.toString('base64', 0, piece)}"\n`);
+			for (; rest.length >= piece; rest = rest.subarray(piece))
+				yield Buffer.from(`"${rest.toString('base64', 0, piece)}"\n`);
 		}
 		if (rest.length > 0) yield Buffer.from(`"${rest.toString('base64')}"\n`);
 	}

@@ -21,7 +21,10 @@ export function controlSocketOf(folder: string): string {
 }
 
 /** Opens the socket, for the owner of this process only, and answers the addresses in `answers`. */
-export async function openControlSocket(folder: string, answers: Readonly<Record<string, Answer>>): Promise<ControlSocket> {
+export async function openControlSocket(
+	folder: string,
+	answers: Readonly<Record<string, Answer>>,
+): Promise<ControlSocket> {
 	const path = controlSocketOf(folder);
 	await rm(path, { force: true });
 	const server = createServer((request, response) => {
@@ -45,7 +48,11 @@ export async function openControlSocket(folder: string, answers: Readonly<Record
 	return {
 		close: async () => {
 			server.closeAllConnections();
-			await new Promise<void>((closed) => { server.close(() => { closed(); }); });
+			await new Promise<void>((closed) => {
+				server.close(() => {
+					closed();
+				});
+			});
 			await rm(path, { force: true });
 		},
 	};

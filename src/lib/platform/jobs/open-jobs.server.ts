@@ -83,7 +83,13 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 			await running().updateQueue(name, settings);
 			const worker = await running().work(
 				name,
-				{ batchSize: 9, burstWhenBatchFull: true, includeMetadata: true, perJobResults: true, pollingIntervalSeconds: 5 },
+				{
+					batchSize: 9,
+					burstWhenBatchFull: true,
+					includeMetadata: true,
+					perJobResults: true,
+					pollingIntervalSeconds: 5,
+				},
 				(jobs) =>
 					Promise.all(
 						jobs.map(async ({ id, retryCount, retryLimit }): Promise<JobResult> => {
@@ -101,13 +107,22 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 			await running().insert(name, []);
 		},
 		async every(name, cron, work) {
-			await running().createQueue(name, { policy: 'short', retryLimit: 2, expireInSeconds: 900, deleteAfterSeconds: 86_400 });
+			await running().createQueue(name, {
+				policy: 'short',
+				retryLimit: 2,
+				expireInSeconds: 900,
+				deleteAfterSeconds: 86_400,
+			});
 			await running().schedule(name, cron, null, { tz: 'Europe/London' });
 			await running().work(name, { pollingIntervalSeconds: 30 }, work);
 		},
 		async add(transaction, queue, ids) {
 			if (ids.length === 0) return;
-			await running().insert(queue, ids.map((id) => ({ id, data: {} })), { db: fromKysely(transaction) });
+			await running().insert(
+				queue,
+				ids.map((id) => ({ id, data: {} })),
+				{ db: fromKysely(transaction) },
+			);
 		},
 		nudge(queue) {
 			const worker = workers.get(queue);

@@ -7,7 +7,10 @@ const day = 86_400_000;
 export async function tidy(database: Database, now: Date): Promise<void> {
 	await database.system.deleteFrom('session').where('expires_at', '<', now).execute();
 	await database.system.deleteFrom('verification').where('expires_at', '<', now).execute();
-	await database.system.deleteFrom('attempt').where('window_start', '<', new Date(now.getTime() - day)).execute();
+	await database.system
+		.deleteFrom('attempt')
+		.where('window_start', '<', new Date(now.getTime() - day))
+		.execute();
 	await database.system
 		.updateTable('mail')
 		.set({ body: '', attachments: '[]' })

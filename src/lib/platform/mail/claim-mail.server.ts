@@ -25,7 +25,11 @@ export async function claimMail(database: Database, jobs: Jobs, now: Date): Prom
 			)
 			.returning('id')
 			.execute();
-		await jobs.add(transaction, mailQueue, taken.map((row) => row.id));
+		await jobs.add(
+			transaction,
+			mailQueue,
+			taken.map((row) => row.id),
+		);
 		return taken.length;
 	});
 }

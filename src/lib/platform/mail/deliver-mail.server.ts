@@ -26,7 +26,12 @@ function nameOf(cause: unknown): { readonly name: string; readonly final: boolea
  * one, and an address that was refused for good, is written to the row as `failure`.
  */
 export async function deliverMail(
-	parts: { readonly database: Database; readonly transport: Transporter; readonly from: string; readonly now: () => Date },
+	parts: {
+		readonly database: Database;
+		readonly transport: Transporter;
+		readonly from: string;
+		readonly now: () => Date;
+	},
 	{ id, last }: JobRun,
 ): Promise<void> {
 	const { database, transport, from, now } = parts;

@@ -6,7 +6,10 @@ import type { Transaction } from '#lib/platform/database/index.server.ts';
  * A mail in the reader's language. Plain text; `attachments` are small generated files, base64. Without `to`, the mail
  * job looks up the address of `personId` when it sends: a use case can write to people whose address it may not read.
  */
-export type Mail = Letter & ({ readonly to: string; readonly personId?: string | undefined } | { readonly to?: never; readonly personId: string });
+export type Mail = Letter &
+	(
+		{ readonly to: string; readonly personId?: string | undefined } | { readonly to?: never; readonly personId: string }
+	);
 
 interface Letter {
 	readonly language: 'en' | 'cy';

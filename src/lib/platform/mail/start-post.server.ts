@@ -25,7 +25,15 @@ export interface PostParts {
 const round = 500;
 
 /** Looks at the outbox twice a second and sends what is there. */
-export async function startPost({ database, jobs, smtpUrl, from, now, firstWait = 30, retries = 14 }: PostParts): Promise<Post> {
+export async function startPost({
+	database,
+	jobs,
+	smtpUrl,
+	from,
+	now,
+	firstWait = 30,
+	retries = 14,
+}: PostParts): Promise<Post> {
 	const transport = createTransport({
 		url: smtpUrl,
 		pool: true,
