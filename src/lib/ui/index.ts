@@ -1,4 +1,4 @@
-// Why: one door into the kit; README.md says how each piece is used. The styles come with the root layout.
+// Why: one door into the kit; README.md says how each piece is used. The styles come with PageFrame.
 export { default as Bars } from './Bars.svelte';
 export { default as Bead } from './Bead.svelte';
 export { default as BeadKey } from './BeadKey.svelte';
