@@ -56,11 +56,11 @@ select f.id, f.urn, f.country, f.name, f.town, f.authority_name as authority, f.
 		from school_link l join school n on n.id = l.linked_school_id
 		where l.school_id = f.id and l.kind = 'successor' and f.status = 'closed' order by l.linked_on desc nulls last limit 1) as became
 from (
-	select *, row_number() over (order by urn = ${text.trim()} desc, status = 'closed', country = ${country} desc,
+	select id as found, row_number() over (order by urn = ${text.trim()} desc, status = 'closed', country = ${country} desc,
 		search like ${start} desc, name, urn) as place
-	from school where to_tsvector('simple', search) @@ to_tsquery('simple', ${query})
+	from school where search_words @@ to_tsquery('simple', ${query})
 	order by place limit ${most + 1}
-) f order by f.place`.execute(transaction),
+) few join school f on f.id = few.found order by few.place`.execute(transaction),
 	);
 	return ok({ schools: found.rows.slice(0, most), more: found.rows.length > most });
 }

@@ -30,7 +30,7 @@ const typeOf: Readonly<Record<string, string>> = {
 export async function renderSchema(database: Database): Promise<string> {
 	const columns = await sql<Column>`
 		select table_name, column_name, udt_name, is_nullable, column_default is not null as has_default
-		from information_schema.columns where table_schema = 'public' and table_name not like 'kysely%'
+		from information_schema.columns where table_schema = 'public' and table_name not like 'kysely%' and is_generated = 'NEVER'
 		order by table_name, ordinal_position`.execute(database.system);
 	const checks = await sql<{ table_name: string; definition: string }>`
 		select r.relname as table_name, pg_get_constraintdef(c.oid) as definition

@@ -31,7 +31,7 @@ interface Key {
 export async function loadSchools(transaction: Transaction, keys: readonly Key[]): Promise<ReadonlyMap<number, Stored>> {
 	const found = await sql<Stored>`
 select w.n, s.id, s.row_hash = w.hash as same,
-	case when s.row_hash = w.hash then '{}'::jsonb else to_jsonb(s) end as school,
+	case when s.row_hash = w.hash then '{}'::jsonb else to_jsonb(s) - 'search_words' end as school,
 	case when s.row_hash = w.hash then '{}'::jsonb else coalesce((
 		select jsonb_object_agg(c.year, c.measures) from school_context c where c.school_id = s.id), '{}') end as context,
 	case when s.row_hash = w.hash then '[]'::jsonb else coalesce((

@@ -129,13 +129,14 @@ create table school (
 	website text,
 	pupils integer,
 	search text not null,
+	search_words tsvector generated always as (to_tsvector('simple', search)) stored,
 	row_hash text not null default '',
 	seen_in uuid,
 	updated_at timestamptz not null default now(),
 	unique (country, urn)
 );
 
-create index school_search on school using gin (to_tsvector('simple', search));
+create index school_search on school using gin (search_words) with (fastupdate = off);
 
 create table school_history (
 	school_id uuid not null references school (id),
