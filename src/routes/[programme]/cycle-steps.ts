@@ -112,6 +112,7 @@ export function ringSteps(
 	self: SelfEvaluationStatus,
 	today: string,
 	locale: Locale,
+	lettersOf: (schoolId: string) => string = () => '',
 ): readonly CycleStep[] {
 	const [own, meeting, day, report, workshop, talk, reflection] = boardSteps(review, self, today, locale);
 	const none: Step = { status: 'none' };
@@ -130,5 +131,19 @@ export function ringSteps(
 	return [own, meeting, day, report, workshop, support, talk, reflection].map((step, place) => ({
 		title: titles[place] ?? '',
 		...(step ?? none),
+		guests: guestsAt(place, review, lettersOf),
 	}));
+}
+
+/** The letters of the schools that come to a step: the lead to the meeting, the team to the day, the champions to the workshop. */
+function guestsAt(
+	place: number,
+	review: ReviewOnBoard | undefined,
+	lettersOf: (schoolId: string) => string,
+): readonly string[] {
+	if (!review) return [];
+	const { lead, reviewers, champions } = review.facts.people;
+	const leads = lead === undefined ? [] : [lead];
+	const coming = place === 1 ? leads : place === 2 ? [...leads, ...reviewers] : place === 4 ? champions : [];
+	return coming.map((party) => lettersOf(party.schoolId)).filter((letters) => letters !== '');
 }

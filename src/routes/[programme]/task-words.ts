@@ -88,9 +88,16 @@ const places: Readonly<Record<ReviewKind, string>> = {
 /** Tasks that happen on their day rather than by it. */
 const onTheDay = new Set<HomeTask['kind']>(['visit', 'give-feedback', 'hold-workshop', 'follow-up', 'write-notes']);
 
-/** The words of one task. `base` is the programme's address, `today` the day in London. */
-export function taskWords(task: HomeTask, home: Home, base: string, today: string, locale: Locale): TaskWords {
-	const when = task.due === undefined ? '' : dueWords(task.kind, task.due, today, locale);
+/** The words of one task. `base` is the programme's address, `today` the day in London; undated where a margin shows the day. */
+export function taskWords(
+	task: HomeTask,
+	home: Home,
+	base: string,
+	today: string,
+	locale: Locale,
+	dated: boolean,
+): TaskWords {
+	const when = task.due === undefined || !dated ? '' : dueWords(task.kind, task.due, today, locale);
 	const waits =
 		task.waitingFor === undefined
 			? undefined
