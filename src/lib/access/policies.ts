@@ -72,7 +72,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	},
 	programme: { select: all(here, member), insert: here, update: all(here, administrator) },
 	appointment: writable(
-		any(me('person_id'), within('school_id', 'peers'), programmeTeam),
+		any(me('person_id'), within('school_id', 'peers'), within('school_id', 'schools'), programmeTeam),
 		any(administrator, within('school_id', 'schools_head'), within('school_id', 'schools_led')),
 	),
 	partnership: {
@@ -89,7 +89,10 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		),
 		manages,
 	),
-	invitation: writable(any(manages, me('invited_by')), any(manages, within('school_id', 'schools_head'))),
+	invitation: writable(
+		any(manages, me('invited_by'), within('school_id', 'schools_head'), within('school_id', 'schools_led')),
+		any(manages, within('school_id', 'schools_head'), within('school_id', 'schools_led')),
+	),
 	partnership_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
 	cluster: { ...writable(partnershipStatus, manages), delete: all(here, manages) },
 	cluster_school: { ...writable(partnershipStatus, manages), delete: all(here, manages) },

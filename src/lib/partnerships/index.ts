@@ -10,3 +10,14 @@ export {
 	type AgreementFacts,
 } from './templates/partnership-agreement.ts';
 export { asTitle, renamedTerms, wordsOf } from './programme-terms.ts';
+export { programmeSettings, settingRange, type ProgrammeSettings } from './programme/programme-settings.ts';
+export {
+	divisionMark,
+	movesBetween,
+	problemsWithPlan,
+	unusualClusters,
+	type ClusterMove,
+	type PlannedCluster,
+	type PlanProblem,
+} from './clusters/cluster-plan.ts';
+export { partnershipStatuses, type PartnershipStatus } from './forming/partnership-status.ts';
