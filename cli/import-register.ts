@@ -60,7 +60,9 @@ function drawBar({ file, fraction, counts }: ImportProgress): void {
 	const full = Math.round(fraction * width);
 	const rows = counts.new + counts.changed + counts.unchanged;
 	const bar = '█'.repeat(full) + '░'.repeat(width - full);
-	process.stderr.write(`\r\u001b[K${bar} ${String(Math.round(fraction * 100)).padStart(3)} % ${rows.toLocaleString('en-GB')} rows ${file.slice(-30)}`);
+	process.stderr.write(
+		`\r\u001b[K${bar} ${String(Math.round(fraction * 100)).padStart(3)} % ${rows.toLocaleString('en-GB')} rows ${file.slice(-30)}`,
+	);
 }
 
 function asJson({ new: added, changed, unchanged, closed, skipped }: ImportOutcome): string {
@@ -69,7 +71,9 @@ function asJson({ new: added, changed, unchanged, closed, skipped }: ImportOutco
 }
 
 function asText({ new: added, changed, unchanged, closed, skipped }: ImportOutcome): string {
-	const lines = [`${String(added)} new, ${String(changed)} changed (${String(closed)} of them closed), ${String(unchanged)} unchanged.`];
+	const lines = [
+		`${String(added)} new, ${String(changed)} changed (${String(closed)} of them closed), ${String(unchanged)} unchanged.`,
+	];
 	if (skipped.length > 0) lines.push(`${String(skipped.length)} left out:`);
 	for (const { file, row, reason } of skipped.slice(0, listed)) lines.push(`  ${file}, row ${String(row)}: ${reason}`);
 	if (skipped.length > listed) lines.push(`  … and ${String(skipped.length - listed)} more; --json lists them all.`);

@@ -8,22 +8,43 @@ beforeEach(async () => {
 });
 afterEach(() => ground.close());
 
-const header = ['URN', 'EstablishmentName', 'EstablishmentStatus (name)', 'CloseDate', 'Town', 'NumberOfPupils', 'CensusDate', 'Trusts (name)'];
+const header = [
+	'URN',
+	'EstablishmentName',
+	'EstablishmentStatus (name)',
+	'CloseDate',
+	'Town',
+	'NumberOfPupils',
+	'CensusDate',
+	'Trusts (name)',
+];
 const alton = ['115850', 'Alton Infant School', 'Open', '', 'Alton', '138', '21-01-2021', ''];
 const anstey = ['115851', 'Anstey Junior School', 'Open', '', 'Alton', '234', '21-01-2021', 'Old Trust'];
 
 const altered = (row: readonly string[], at: number, cell: string): readonly string[] => row.with(at, cell);
-const load = async (...rows: readonly (readonly string[])[]) => ground.load([await ground.file('schools.csv', csv(header, ...rows))]);
-const school = (urn: string) => ground.database.system.selectFrom('school').selectAll().where('urn', '=', urn).executeTakeFirstOrThrow();
+const load = async (...rows: readonly (readonly string[])[]) =>
+	ground.load([await ground.file('schools.csv', csv(header, ...rows))]);
+const school = (urn: string) =>
+	ground.database.system.selectFrom('school').selectAll().where('urn', '=', urn).executeTakeFirstOrThrow();
 const past = () => ground.database.system.selectFrom('school_history').selectAll().orderBy('until_at').execute();
 
 describe('importing again', () => {
 	it('changes the row that changed and keeps it as it was', async () => {
 		await load(alton, anstey);
 		const { id } = await school('115850');
-		expect(await load(altered(alton, 1, 'Alton Primary School'), anstey)).toMatchObject({ new: 0, changed: 1, unchanged: 1 });
-		expect(await school('115850')).toMatchObject({ id, name: 'Alton Primary School', search: 'alton primary school 115850' });
-		expect(await past()).toMatchObject([{ school_id: id, before: { name: 'Alton Infant School', town: 'Alton', status: 'open' } }]);
+		expect(await load(altered(alton, 1, 'Alton Primary School'), anstey)).toMatchObject({
+			new: 0,
+			changed: 1,
+			unchanged: 1,
+		});
+		expect(await school('115850')).toMatchObject({
+			id,
+			name: 'Alton Primary School',
+			search: 'alton primary school 115850',
+		});
+		expect(await past()).toMatchObject([
+			{ school_id: id, before: { name: 'Alton Infant School', town: 'Alton', status: 'open' } },
+		]);
 	});
 
 	it('closes a school, says so, and keeps its past and its place in its trust', async () => {
@@ -31,7 +52,11 @@ describe('importing again', () => {
 		const closing = altered(altered(anstey, 2, 'Closed'), 3, '31-08-2026');
 		expect(await load(alton, closing)).toMatchObject({ new: 0, changed: 1, unchanged: 1, closed: 1 });
 		expect(await load(alton, closing)).toMatchObject({ changed: 0, unchanged: 2, closed: 0 });
-		expect(await school('115851')).toMatchObject({ status: 'closed', closed_on: '2026-08-31', name: 'Anstey Junior School' });
+		expect(await school('115851')).toMatchObject({
+			status: 'closed',
+			closed_on: '2026-08-31',
+			name: 'Anstey Junior School',
+		});
 		expect(await past()).toHaveLength(1);
 		const groups = await ground.database.system.selectFrom('school_group').selectAll().execute();
 		expect(groups).toMatchObject([{ urn: '115851', left_on: null }]);
@@ -54,7 +79,11 @@ describe('importing again', () => {
 	it('adds the figures of a new year beside those of the old', async () => {
 		await load(alton);
 		expect(await load(altered(altered(alton, 5, '150'), 6, '20-01-2022'))).toMatchObject({ changed: 1 });
-		const context = await ground.database.system.selectFrom('school_context').select(['year', 'measures']).orderBy('year').execute();
+		const context = await ground.database.system
+			.selectFrom('school_context')
+			.select(['year', 'measures'])
+			.orderBy('year')
+			.execute();
 		expect(context).toMatchObject([
 			{ year: 2021, measures: { pupils: { value: 138, edition: 'School census 2021' } } },
 			{ year: 2022, measures: { pupils: { value: 150 } } },
@@ -74,7 +103,10 @@ describe('importing again', () => {
 	it('gives a trust known by its name its number when a file brings it', async () => {
 		await load(anstey);
 		const links = ['URN', 'Linked UID', 'Group Name', 'Group Type', 'Closed Date', 'Joined date'];
-		const file = await ground.file('grouplinks.csv', csv(links, ['115851', '77', 'OLD TRUST', 'Multi-academy trust', '', '01-09-2015']));
+		const file = await ground.file(
+			'grouplinks.csv',
+			csv(links, ['115851', '77', 'OLD TRUST', 'Multi-academy trust', '', '01-09-2015']),
+		);
 		await ground.load([file]);
 		const trusts = await ground.database.system.selectFrom('organisation').select(['uid', 'name', 'detail']).execute();
 		expect(trusts).toEqual([{ uid: '77', name: 'OLD TRUST', detail: 'Multi-academy trust' }]);
@@ -84,12 +116,23 @@ describe('importing again', () => {
 	});
 
 	it.each([['links first'], ['schools first']])('ties an academy’s new number to the old one, %s', async (order) => {
-		const links = await ground.file('links.csv', csv(['URN', 'LinkURN', 'LinkName', 'LinkType', 'LinkEstablishedDate'], ['115850', '148213', 'x', 'Successor', '01-09-2021']));
-		const schools = await ground.file('schools.csv', csv(header, altered(alton, 2, 'Closed'), altered(alton, 0, '148213')));
+		const links = await ground.file(
+			'links.csv',
+			csv(
+				['URN', 'LinkURN', 'LinkName', 'LinkType', 'LinkEstablishedDate'],
+				['115850', '148213', 'x', 'Successor', '01-09-2021'],
+			),
+		);
+		const schools = await ground.file(
+			'schools.csv',
+			csv(header, altered(alton, 2, 'Closed'), altered(alton, 0, '148213')),
+		);
 		for (const file of order === 'links first' ? [links, schools] : [schools, links]) await ground.load([file]);
 		const [was, is] = [await school('115850'), await school('148213')];
 		const tied = await ground.database.system.selectFrom('school_link').selectAll().execute();
-		expect(tied).toMatchObject([{ kind: 'successor', school_id: was.id, linked_school_id: is.id, linked_on: '2021-09-01' }]);
+		expect(tied).toMatchObject([
+			{ kind: 'successor', school_id: was.id, linked_school_id: is.id, linked_on: '2021-09-01' },
+		]);
 	});
 
 	it('never doubles a school, however many files name it at once', async () => {
@@ -101,7 +144,10 @@ describe('importing again', () => {
 
 	it('keeps both pasts when one import changes a school twice', async () => {
 		await load(alton);
-		const files = [await ground.file('one.csv', csv(header, altered(alton, 5, '139'))), await ground.file('two.csv', csv(header, altered(alton, 5, '140')))];
+		const files = [
+			await ground.file('one.csv', csv(header, altered(alton, 5, '139'))),
+			await ground.file('two.csv', csv(header, altered(alton, 5, '140'))),
+		];
 		expect(await ground.load(files)).toMatchObject({ changed: 2 });
 		expect((await past()).map((one) => (one.before as { pupils: number }).pupils)).toEqual([138, 139]);
 	});

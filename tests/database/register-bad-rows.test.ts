@@ -48,7 +48,7 @@ describe('bad rows', () => {
 		]);
 		expect(outcome.skipped[4]).toEqual({
 			...{ file: 'bad.csv', row: 7, skip: 'date-wrong', column: 'OpenDate' },
-			reason: 'A date is not one (column "OpenDate").',
+			reason: 'A date could not be read (column "OpenDate").',
 		});
 		expect(await names()).toEqual(['First', 'Last']);
 		expect(JSON.stringify(outcome) + (await ground.everything())).not.toContain('Secretname');
@@ -57,7 +57,9 @@ describe('bad rows', () => {
 	it('cost nothing to the files beside them', async () => {
 		const good = await ground.file('good.csv', 'urn,name,status\n1001,Good,Open\n');
 		const packed = gzipSync('urn,name,status\n1002,Packed,Open\n'.repeat(1));
-		const broken = gzipSync(`urn,name,status\n${Array.from({ length: 40_000 }, (_one, n) => `${String(100_000 + n)},School ${String(n * 7919)},Open`).join('\n')}`);
+		const broken = gzipSync(
+			`urn,name,status\n${Array.from({ length: 40_000 }, (_one, n) => `${String(100_000 + n)},School ${String(n * 7919)},Open`).join('\n')}`,
+		);
 		const files = [
 			await ground.file('gone.csv.gz', broken.subarray(0, broken.length - 100)),
 			await ground.file('book.xlsx', 'PK\u0003\u0004'),

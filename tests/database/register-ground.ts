@@ -41,11 +41,24 @@ export async function openRegisterGround(): Promise<RegisterGround> {
 			await writeFile(path, content);
 			return path;
 		},
-		load: (paths, options = {}) => importRegister(database, paths.map((path) => ({ name: path.split('/').at(-1) ?? path, path })), options),
-		schools: () => rowsOf(database, ['school', 'school_history', 'school_context', 'school_link', 'school_group', 'organisation']),
+		load: (paths, options = {}) =>
+			importRegister(
+				database,
+				paths.map((path) => ({ name: path.split('/').at(-1) ?? path, path })),
+				options,
+			),
+		schools: () =>
+			rowsOf(database, ['school', 'school_history', 'school_context', 'school_link', 'school_group', 'organisation']),
 		everything: async () =>
 			(await rowsOf(database, ['register_import', 'audit_event'])) +
-			(await rowsOf(database, ['school', 'school_history', 'school_context', 'school_link', 'school_group', 'organisation'])),
+			(await rowsOf(database, [
+				'school',
+				'school_history',
+				'school_context',
+				'school_link',
+				'school_group',
+				'organisation',
+			])),
 		close: async () => {
 			await database.close();
 			await rm(folder, { recursive: true, force: true });

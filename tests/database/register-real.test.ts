@@ -25,7 +25,11 @@ describe.skipIf(!hasRealData)('real files', () => {
 		const before = await ground.schools();
 		expect(await ground.load([hampshire])).toEqual({ new: 0, changed: 0, unchanged: 520, closed: 0, skipped: [] });
 		expect(await ground.schools()).toBe(before);
-		const closed = await ground.database.system.selectFrom('school').select('urn').where('status', '=', 'closed').execute();
+		const closed = await ground.database.system
+			.selectFrom('school')
+			.select('urn')
+			.where('status', '=', 'closed')
+			.execute();
 		expect(closed).toHaveLength(93);
 		expect(await count('school_history')).toBe(0);
 	});
@@ -38,25 +42,39 @@ describe.skipIf(!hasRealData)('real files', () => {
 			.where('linked_urn', 'in', ['116287', '138509', '115896'])
 			.execute();
 		const three = Map.groupBy(spilt, (one) => one.urn);
-		expect([...three.values()].find((found) => found.length === 3)?.map((one) => one.kind).toSorted()).toEqual([
-			'predecessor',
-			'predecessor',
-			'successor',
-		]);
+		expect(
+			[...three.values()]
+				.find((found) => found.length === 3)
+				?.map((one) => one.kind)
+				.toSorted(),
+		).toEqual(['predecessor', 'predecessor', 'successor']);
 	});
 
 	it('takes every type of establishment of the year before, with no column of links', async () => {
 		expect(await ground.load([surrey, hampshire])).toMatchObject({ new: 820, skipped: [] });
-		const types = await ground.database.system.selectFrom('school').select('type').distinct().where('authority_name', '=', 'Surrey').execute();
+		const types = await ground.database.system
+			.selectFrom('school')
+			.select('type')
+			.distinct()
+			.where('authority_name', '=', 'Surrey')
+			.execute();
 		expect(types).toHaveLength(22);
 	});
 
 	it('takes links and group links before their schools, in Windows-1252, and ties them when the schools come', async () => {
 		expect(await ground.load([links, groupLinks])).toMatchObject({ new: 3000, skipped: [] });
-		const names = await ground.database.system.selectFrom('organisation').select('name').where('uid', 'in', ['5188', '3672']).orderBy('name').execute();
+		const names = await ground.database.system
+			.selectFrom('organisation')
+			.select('name')
+			.where('uid', 'in', ['5188', '3672'])
+			.orderBy('name')
+			.execute();
 		expect(names.map((one) => one.name)).toEqual(['FIERTÉ MULTI-ACADEMY TRUST', 'LADY HAWKINS’ SCHOOL']);
 		await ground.load([hampshire, surrey]);
-		const tied = ground.database.system.selectFrom('school_group').where('school_id', 'is not', null).where('urn', 'in', eachUrnOf('school'));
+		const tied = ground.database.system
+			.selectFrom('school_group')
+			.where('school_id', 'is not', null)
+			.where('urn', 'in', eachUrnOf('school'));
 		expect((await tied.select('urn').execute()).length).toBeGreaterThan(10);
 		const loose = await ground.database.system
 			.selectFrom('school_link')
@@ -101,15 +119,37 @@ describe.skipIf(!hasRealData)('real files', () => {
 
 	it('takes the full extract with its 140 columns and keeps no head’s name, telephone or e-mail address', async () => {
 		const header = (await readFile(real('raw/gias_edubasealldata_header_2024.csv'), 'utf8')).trim().split(',');
-		const row = (cells: Readonly<Record<string, string>>): string => header.map((name) => `"${cells[name] ?? ''}"`).join(',');
+		const row = (cells: Readonly<Record<string, string>>): string =>
+			header.map((name) => `"${cells[name] ?? ''}"`).join(',');
 		const head = {
-			...{ 'HeadTitle (name)': 'Dr', HeadFirstName: 'Zebedee', HeadLastName: 'Quuxworth', HeadPreferredJobTitle: 'Headmasterly' },
-			...{ TelephoneNum: '02079460000', 'PropsName': 'Quuxworth Proprietors', SchoolWebsite: 'zebedee@quuxworth.sch.uk', 'SchoolSponsors (name)': 'Quuxworth' },
+			...{
+				'HeadTitle (name)': 'Dr',
+				HeadFirstName: 'Zebedee',
+				HeadLastName: 'Quuxworth',
+				HeadPreferredJobTitle: 'Headmasterly',
+			},
+			...{
+				TelephoneNum: '02079460000',
+				PropsName: 'Quuxworth Proprietors',
+				SchoolWebsite: 'zebedee@quuxworth.sch.uk',
+				'SchoolSponsors (name)': 'Quuxworth',
+			},
 		};
 		const school = {
 			...{ URN: '999001', 'LA (code)': '850', 'LA (name)': 'Hampshire', EstablishmentName: 'Extract Primary School' },
-			...{ 'EstablishmentStatus (code)': '1', 'EstablishmentStatus (name)': 'Open', OpenDate: '01-09-2012', CloseDate: '' },
-			...{ 'Trusts (code)': '5143', 'Trusts (name)': 'UNITED LEARNING TRUST', NumberOfPupils: '210', PercentageFSM: '12.3', FSM: '26' },
+			...{
+				'EstablishmentStatus (code)': '1',
+				'EstablishmentStatus (name)': 'Open',
+				OpenDate: '01-09-2012',
+				CloseDate: '',
+			},
+			...{
+				'Trusts (code)': '5143',
+				'Trusts (name)': 'UNITED LEARNING TRUST',
+				NumberOfPupils: '210',
+				PercentageFSM: '12.3',
+				FSM: '26',
+			},
 			...{ CensusDate: '18-01-2024', Easting: '472080', Northing: '139716', 'PhaseOfEducation (name)': 'Primary' },
 		};
 		const file = await ground.file('edubasealldata.csv', [header.join(','), row({ ...school, ...head })].join('\r\n'));

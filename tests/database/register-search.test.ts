@@ -22,7 +22,13 @@ beforeAll(async () => {
 		...Array.from({ length: 30 }, (_one, n) => `${String(500 + n)},Crowd School ${String(n)},Crowdford,,Open,,`),
 	];
 	const links = 'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n10100,1,x,Successor,\n';
-	const schools = await ground.file('schools.csv', rows.join('\n').replaceAll(/^(\d{3}),/gm, '20$1,').replace('1040,', '201040,'));
+	const schools = await ground.file(
+		'schools.csv',
+		rows
+			.join('\n')
+			.replaceAll(/^(\d{3}),/gm, '20$1,')
+			.replace('1040,', '201040,'),
+	);
 	await ground.load([schools, await ground.file('links.csv', links.replace('10100,1,', '20102,20101,'))]);
 });
 afterAll(() => ground.close());
@@ -65,7 +71,12 @@ describe('searchSchools', () => {
 	it('marks a closed school, puts it last and says what it became', async () => {
 		const found = await searchSchools(await as('host-head'), 'mary');
 		const schools = found.ok ? found.value.schools : [];
-		expect(schools.at(-1)).toMatchObject({ urn: '20102', status: 'closed', closedOn: '2020-08-31', became: { urn: '20101' } });
+		expect(schools.at(-1)).toMatchObject({
+			urn: '20102',
+			status: 'closed',
+			closedOn: '2020-08-31',
+			became: { urn: '20101' },
+		});
 		expect(schools.find((one) => one.urn === '20101')).toMatchObject({ trust: 'The Oak Trust', became: null });
 	});
 	it('gives twenty at most and says that there are more', async () => {
@@ -79,15 +90,29 @@ describe('an import from the page', () => {
 		const by = await as('administrator', new Date());
 		const path = await ground.file('page.csv', 'urn,name,status\n7001,Page School,Open\nx,Bad,Open\n');
 		let ended = 0;
-		const input = { database: ground.database, files: [{ name: 'page.csv', path }], onEnd: async () => void (ended += 1) };
+		const input = {
+			database: ground.database,
+			files: [{ name: 'page.csv', path }],
+			onEnd: async () => void (ended += 1),
+		};
 		const started = await startImport(by, input);
 		if (!started.ok) throw new Error(started.problem);
 		await started.value.ended;
 		expect(ended).toBe(1);
 		const last = await lastImports(by);
 		expect(last.ok && last.value.imports[0]).toMatchObject({
-			...{ id: started.value.id, state: 'done', files: ['page.csv'], progress: 1, skippedCount: 1, by: 'The administrator' },
-			...{ counts: { new: 1, changed: 0, unchanged: 0, closed: 0 }, skipped: [{ file: 'page.csv', row: 3, skip: 'number-wrong' }] },
+			...{
+				id: started.value.id,
+				state: 'done',
+				files: ['page.csv'],
+				progress: 1,
+				skippedCount: 1,
+				by: 'The administrator',
+			},
+			...{
+				counts: { new: 1, changed: 0, unchanged: 0, closed: 0 },
+				skipped: [{ file: 'page.csv', row: 3, skip: 'number-wrong' }],
+			},
 		});
 		expect(await skippedRows(by, started.value.id)).toMatchObject({ ok: true, value: [{ row: 3 }] });
 	});
@@ -104,12 +129,16 @@ describe('an import from the page', () => {
 	});
 	it('is refused to everybody else', async () => {
 		for (const persona of ['associate', 'partnership-lead', 'host-head'] as const) {
-			expect(await startImport(await as(persona), { database: ground.database, files: [] })).toMatchObject({ problem: 'not-allowed' });
+			expect(await startImport(await as(persona), { database: ground.database, files: [] })).toMatchObject({
+				problem: 'not-allowed',
+			});
 		}
 	});
 	it('says so when the database fails, and throws to the command line', async () => {
 		const file = await ground.file('ok.csv', 'urn,name,status\n7002,Other Page School,Open\n');
-		const failing = Object.create(ground.database, { asSystem: { value: () => Promise.reject(new Error('no room')) } }) as RegisterGround['database'];
+		const failing = Object.create(ground.database, {
+			asSystem: { value: () => Promise.reject(new Error('no room')) },
+		}) as RegisterGround['database'];
 		await expect(importRegister(failing, [{ name: 'ok.csv', path: file }])).rejects.toThrow('no room');
 		const last = await lastImports(await as('administrator'));
 		expect(last.ok && last.value.imports.some((one) => one.state === 'failed')).toBe(true);

@@ -64,7 +64,11 @@ function unfitness(shape: Shape | undefined, headings: Headings): Skip | undefin
 	return shape === 'plain' && lacksDirection(headings) ? { skip: 'file-direction' } : undefined;
 }
 
-function takeRow(row: SourceRow, intake: Intake, ragged: (cells: readonly string[]) => Skip | undefined): Skip | undefined {
+function takeRow(
+	row: SourceRow,
+	intake: Intake,
+	ragged: (cells: readonly string[]) => Skip | undefined,
+): Skip | undefined {
 	if (row.cells === undefined) return { skip: 'quote-open' };
 	if (row.cells.every((cell) => cell.trim() === '')) return undefined;
 	return ragged(row.cells) ?? intake.take(row.cells);

@@ -64,7 +64,10 @@ export async function importRegister(
 	try {
 		const run = startRun(id, clock);
 		const queue = await inOrder(files);
-		const bytes = Math.max(1, queue.reduce((sum, one) => sum + one.size, 0));
+		const bytes = Math.max(
+			1,
+			queue.reduce((sum, one) => sum + one.size, 0),
+		);
 		let done = 0;
 		for (const { name, path, size } of queue) {
 			await importFile(database, run, {
@@ -115,7 +118,10 @@ async function inOrder(files: readonly RegisterFile[]): Promise<readonly Queued[
 	const found = await Promise.all(
 		files.map(async (file) => {
 			const shape = await shapeOfFile(file.path);
-			const size = await stat(file.path).then((one) => one.size, () => 0);
+			const size = await stat(file.path).then(
+				(one) => one.size,
+				() => 0,
+			);
 			return { ...file, size, order: shape === undefined ? -1 : shapeOrder.indexOf(shape) };
 		}),
 	);

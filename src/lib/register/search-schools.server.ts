@@ -39,7 +39,10 @@ const most = 20;
  * accents and punctuation do not matter. A number typed whole comes first, then open schools of the programme's own
  * country. Nothing typed, or one character, finds nothing.
  */
-export async function searchSchools(by: Acting, text: string): Promise<Result<FoundSchools, 'not-allowed' | 'not-found'>> {
+export async function searchSchools(
+	by: Acting,
+	text: string,
+): Promise<Result<FoundSchools, 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'register.search');
 	if (refused) return refused;
 	const query = searchQuery(text);

@@ -5,7 +5,10 @@ import { isId, ok, problem, type Result } from '#lib/kernel/index.ts';
 import type { KeptSkip } from './last-imports.server.ts';
 
 /** Every row that one import left out (the first 10,000), for administrators. */
-export async function skippedRows(by: Acting, importId: string): Promise<Result<readonly KeptSkip[], 'not-allowed' | 'not-found'>> {
+export async function skippedRows(
+	by: Acting,
+	importId: string,
+): Promise<Result<readonly KeptSkip[], 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'register.import');
 	if (refused) return refused;
 	if (!isId(importId)) return problem('not-found');

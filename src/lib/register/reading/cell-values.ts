@@ -8,8 +8,34 @@ export const unreadable: unique symbol = Symbol('unreadable');
 export type Read<Value> = Value | null | typeof unreadable;
 
 /** Published files write these where there is no figure: not collected, suppressed, not applicable. */
-const noFigure = new Set(['', 'supp', 'ne', 'na', 'n/a', 'np', 'new', 'lowcov', 'c', 'x', 'z', '-', '..', '...', ':', 'not applicable']);
-const noLabel = new Set(['', 'not applicable', 'not recorded', 'does not apply', 'none', 'unknown', 'not known', 'null']);
+const noFigure = new Set([
+	'',
+	'supp',
+	'ne',
+	'na',
+	'n/a',
+	'np',
+	'new',
+	'lowcov',
+	'c',
+	'x',
+	'z',
+	'-',
+	'..',
+	'...',
+	':',
+	'not applicable',
+]);
+const noLabel = new Set([
+	'',
+	'not applicable',
+	'not recorded',
+	'does not apply',
+	'none',
+	'unknown',
+	'not known',
+	'null',
+]);
 /** The register's stand-in for a date that nobody knows. */
 const placeholder = '1900-01-01';
 

@@ -15,9 +15,11 @@ const cellsOf = (text: string): unknown => readAll(text).map((row) => row.cells)
 describe('RowReader', () => {
 	it('gives back every table that is written as RFC 4180 says, however it is cut into pieces', () => {
 		const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', 'ŵ', '\r\n', ';') });
-		const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
-			fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
-		);
+		const table = fc
+			.integer({ min: 2, max: 5 })
+			.chain((width) =>
+				fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+			);
 		const end = fc.constantFrom('\n', '\r\n');
 		fc.assert(
 			fc.property(table, end, fc.integer({ min: 1, max: 20 }), (rows, lineEnd, size) => {
@@ -25,15 +27,31 @@ describe('RowReader', () => {
 				const fits = rows.every((cells) => cells.join('').split('\n').length < 15);
 				fc.pre(fits);
 				const wanted = rows.map((cells) => cells.map((one) => one.replaceAll('\r\n', '\n')));
-				const found = readAll(lines.join(lineEnd), size).map((row) => row.cells?.map((one) => one.replaceAll('\r\n', '\n')));
+				const found = readAll(lines.join(lineEnd), size).map((row) =>
+					row.cells?.map((one) => one.replaceAll('\r\n', '\n')),
+				);
 				expect(found).toEqual(wanted);
 			}),
 		);
 	});
 	it.each([
-		['plain cells', 'a,b\r\n1,2\r\n', [['a', 'b'], ['1', '2']]],
+		[
+			'plain cells',
+			'a,b\r\n1,2\r\n',
+			[
+				['a', 'b'],
+				['1', '2'],
+			],
+		],
 		['quoted beside plain', '"a",2,"c,d"', [['a', '2', 'c,d']]],
-		['empty cells at the end', 'a,,\n"b",""', [['a', '', ''], ['b', '']]],
+		[
+			'empty cells at the end',
+			'a,,\n"b",""',
+			[
+				['a', '', ''],
+				['b', ''],
+			],
+		],
 		['a last quoted cell followed by nothing', '"a",', [['a', '']]],
 		['quotes inside a quoted cell that nobody doubled', '1,"The "Ark" School",2', [['1', 'The "Ark" School', '2']]],
 		['an apostrophe and inches in a plain cell', `O'Neill,6" pipe`, [["O'Neill", '6" pipe']]],

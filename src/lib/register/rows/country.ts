@@ -6,7 +6,10 @@ export type Country = (typeof countries)[number];
 
 /** The country that a cell names in English or Welsh, or undefined. */
 export function countryNamed(cell: string): Country | undefined {
-	const text = cell.trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+	const text = cell
+		.trim()
+		.toLowerCase()
+		.replaceAll(/[\s_]+/g, '-');
 	const other: Readonly<Record<string, Country>> = { lloegr: 'england', cymru: 'wales', 'yr-alban': 'scotland' };
 	return countries.find((one) => one === text) ?? other[text];
 }

@@ -2,7 +2,14 @@
 import { unreadable } from '../reading/cell-values.ts';
 import type { Headings } from '../reading/headings.ts';
 import type { Skip } from '../skip.ts';
-import { censusEdition, directionNamed, yearInCell, type Measure, type MeasureColumn, type YearOfContext } from './measures.ts';
+import {
+	censusEdition,
+	directionNamed,
+	yearInCell,
+	type Measure,
+	type MeasureColumn,
+	type YearOfContext,
+} from './measures.ts';
 
 type Found = { readonly year: number; readonly measure: Measure } | Skip | undefined;
 

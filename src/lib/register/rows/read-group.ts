@@ -36,7 +36,8 @@ export function groupReader(headings: Headings): (cells: readonly string[]) => G
 		if (uid === null || name === null || !/^[\w-]{1,30}$/.test(uid)) return { skip: 'group-missing' };
 		const detail = readText(cell('grouptype', 'grouptypename'));
 		if (/sponsor/i.test(detail ?? '')) return { skip: 'sponsor' };
-		const [opened_on, closed_on] = [readDate(cell('opendate')), readDate(cell('closeddate'))];
+		const opened_on = readDate(cell('opendate'));
+		const closed_on = readDate(cell('closeddate'));
 		if (opened_on === unreadable) return { skip: 'date-wrong', column: 'Open date' };
 		if (closed_on === unreadable) return { skip: 'date-wrong', column: 'Closed Date' };
 		return {

@@ -33,8 +33,20 @@ describe('linkReader', () => {
 describe('groups', () => {
 	const headings = new Headings(['URN', 'Linked UID', 'Group Name', 'Group Type', 'Closed Date', 'Joined date']);
 	it('reads a membership, which ends when its group closes', () => {
-		const row = membershipReader(headings)(['136762', '5188', 'FIERTÉ', 'Multi-academy trust', '31-08-2020', '01-06-2011']);
-		expect(row).toMatchObject({ urn: '136762', joinedOn: '2011-06-01', leftOn: '2020-08-31', group: { uid: '5188', kind: 'trust' } });
+		const row = membershipReader(headings)([
+			'136762',
+			'5188',
+			'FIERTÉ',
+			'Multi-academy trust',
+			'31-08-2020',
+			'01-06-2011',
+		]);
+		expect(row).toMatchObject({
+			urn: '136762',
+			joinedOn: '2011-06-01',
+			leftOn: '2020-08-31',
+			group: { uid: '5188', kind: 'trust' },
+		});
 	});
 	it('leaves out sponsors, who may be people', () => {
 		expect(groupReader(headings)(['1', '9', 'A Person', 'School sponsor', '', ''])).toEqual({ skip: 'sponsor' });

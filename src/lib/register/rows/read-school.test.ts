@@ -19,10 +19,17 @@ const plain = { urn: '100000', school_name: 'The Aldgate School', status: 'Open'
 describe('schoolReader', () => {
 	it('keeps nothing that it was not asked for', () => {
 		const heads = { HeadFirstName: 'Zebedee', HeadLastName: 'Quux', TelephoneNum: '01234', PropsName: 'Zebedee Quux' };
-		expect(JSON.stringify(school({ ...search, ...heads, SchoolWebsite: 'z.quux@a.sch.uk' }))).not.toMatch(/zebedee|quux|01234/i);
+		expect(JSON.stringify(school({ ...search, ...heads, SchoolWebsite: 'z.quux@a.sch.uk' }))).not.toMatch(
+			/zebedee|quux|01234/i,
+		);
 	});
 	it('reads the register’s words and codes', () => {
-		const row = { ...search, 'EstablishmentStatus (name)': '', 'EstablishmentStatus (code)': '3', OpenDate: '01-01-1900' };
+		const row = {
+			...search,
+			'EstablishmentStatus (name)': '',
+			'EstablishmentStatus (code)': '3',
+			OpenDate: '01-01-1900',
+		};
 		expect(school({ ...row, 'UrbanRural (name)': '(England/Wales) Rural village' }).fields).toMatchObject({
 			status: 'closing',
 			opened_on: null,
@@ -49,14 +56,27 @@ describe('schoolReader', () => {
 	it('takes a deprivation figure only with its direction and year', () => {
 		const row = { ...plain, deprivation_quintile: '5', deprivation_edition: 'WIMD 2019' };
 		expect(school({ ...row, deprivation_direction: '1 = most deprived' }).context).toEqual([
-			{ year: 2019, measures: { 'deprivation-quintile': { value: 5, edition: 'WIMD 2019', direction: 'one-is-most-deprived' } } },
+			{
+				year: 2019,
+				measures: { 'deprivation-quintile': { value: 5, edition: 'WIMD 2019', direction: 'one-is-most-deprived' } },
+			},
 		]);
-		expect(read({ ...row, deprivation_direction: '' })).toEqual({ skip: 'direction-missing', column: 'deprivation_quintile' });
-		expect(read({ ...row, deprivation_direction: 'least', deprivation_edition: 'WIMD' })).toMatchObject({ skip: 'date-wrong' });
+		expect(read({ ...row, deprivation_direction: '' })).toEqual({
+			skip: 'direction-missing',
+			column: 'deprivation_quintile',
+		});
+		expect(read({ ...row, deprivation_direction: 'least', deprivation_edition: 'WIMD' })).toMatchObject({
+			skip: 'date-wrong',
+		});
 	});
 	it('reads links that spill over the edge', () => {
 		const reader = schoolReader(new Headings([...Object.keys(search), 'Linked establishments']), 'england');
-		const row = reader([...Object.values(search), '115961 Predecessor', ' 148215 Successor - merged ', 'Does not have links']);
+		const row = reader([
+			...Object.values(search),
+			'115961 Predecessor',
+			' 148215 Successor - merged ',
+			'Does not have links',
+		]);
 		expect('links' in row && row.links.map(({ linkedUrn, kind }) => [linkedUrn, kind])).toEqual([
 			['115961', 'predecessor'],
 			['148215', 'successor'],
@@ -64,7 +84,10 @@ describe('schoolReader', () => {
 	});
 	it('knows a Welsh school in England’s register, and a country by its own name', () => {
 		expect(school({ ...search, 'EstablishmentTypeGroup (name)': 'Welsh schools' }).country).toBe('wales');
-		expect(school({ ...plain, country: 'Cymru', urn: '667 2123' })).toMatchObject({ country: 'wales', urn: '667 2123' });
+		expect(school({ ...plain, country: 'Cymru', urn: '667 2123' })).toMatchObject({
+			country: 'wales',
+			urn: '667 2123',
+		});
 		expect(read(plain, 'wales')).toMatchObject({ country: 'wales' });
 	});
 	it('says null for a group that the row leaves blank and nothing for one that the file lacks', () => {
@@ -79,12 +102,30 @@ describe('schoolReader', () => {
 		[{ ...search, URN: '' }, { skip: 'number-missing' }],
 		[{ ...search, URN: 'one' }, { skip: 'number-wrong' }],
 		[{ ...search, EstablishmentName: ' ' }, { skip: 'name-missing' }],
-		[{ ...search, 'EstablishmentStatus (name)': 'Jolly' }, { skip: 'status-unknown', column: 'EstablishmentStatus (name)' }],
-		[{ ...search, OpenDate: '31-02-2020' }, { skip: 'date-wrong', column: 'OpenDate' }],
-		[{ ...search, NumberOfPupils: 'lots' }, { skip: 'figure-wrong', column: 'NumberOfPupils' }],
-		[{ ...plain, pct_fsm_2024: '180' }, { skip: 'figure-wrong', column: 'pct_fsm_2024' }],
-		[{ ...plain, country: 'Narnia' }, { skip: 'country-unknown', column: 'country' }],
-		[{ ...plain, trust_name: 'A', trust_joined_date: 'x' }, { skip: 'date-wrong', column: 'trust_joined_date' }],
+		[
+			{ ...search, 'EstablishmentStatus (name)': 'Jolly' },
+			{ skip: 'status-unknown', column: 'EstablishmentStatus (name)' },
+		],
+		[
+			{ ...search, OpenDate: '31-02-2020' },
+			{ skip: 'date-wrong', column: 'OpenDate' },
+		],
+		[
+			{ ...search, NumberOfPupils: 'lots' },
+			{ skip: 'figure-wrong', column: 'NumberOfPupils' },
+		],
+		[
+			{ ...plain, pct_fsm_2024: '180' },
+			{ skip: 'figure-wrong', column: 'pct_fsm_2024' },
+		],
+		[
+			{ ...plain, country: 'Narnia' },
+			{ skip: 'country-unknown', column: 'country' },
+		],
+		[
+			{ ...plain, trust_name: 'A', trust_joined_date: 'x' },
+			{ skip: 'date-wrong', column: 'trust_joined_date' },
+		],
 	])('says why %j is left out', (row, skip) => {
 		expect(read(row)).toEqual(skip);
 	});

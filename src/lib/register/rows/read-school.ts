@@ -85,7 +85,12 @@ function readCountry(cells: readonly string[], headings: Headings, country: Coun
 	}
 	const cell = cells[headings.find('country') ?? -1] ?? '';
 	if (cell.trim() === '') return country;
-	return countryNamed(cell) ?? { skip: 'country-unknown', column: headings.names[headings.find('country') ?? -1] ?? 'country' };
+	return (
+		countryNamed(cell) ?? {
+			skip: 'country-unknown',
+			column: headings.names[headings.find('country') ?? -1] ?? 'country',
+		}
+	);
 }
 
 /** The status, undefined when the file has no such column. */
@@ -109,8 +114,15 @@ function rounded(degrees: number): number {
 	return Math.round(degrees * 1e6) / 1e6;
 }
 
-const groupHeadings: Readonly<Record<GroupKind, Readonly<Record<'uid' | 'name' | 'detail' | 'joined', readonly string[]>>>> = {
-	trust: { uid: ['trustscode', 'trustuid'], name: ['trustsname', 'trustname'], detail: ['trusttype'], joined: ['trustjoineddate'] },
+const groupHeadings: Readonly<
+	Record<GroupKind, Readonly<Record<'uid' | 'name' | 'detail' | 'joined', readonly string[]>>>
+> = {
+	trust: {
+		uid: ['trustscode', 'trustuid'],
+		name: ['trustsname', 'trustname'],
+		detail: ['trusttype'],
+		joined: ['trustjoineddate'],
+	},
 	federation: {
 		uid: ['federationscode', 'federationuid'],
 		name: ['federationsname', 'federationname'],
@@ -127,8 +139,10 @@ function readGroups(cells: readonly string[], headings: Headings): SchoolRow['gr
 		const cell = (keys: readonly string[]): string => cells[headings.find(...keys) ?? -1] ?? '';
 		const name = readText(cell(wanted.name));
 		const joinedOn = readDate(cell(wanted.joined));
-		if (joinedOn === unreadable) return { skip: 'date-wrong', column: headings.names[headings.find(...wanted.joined) ?? -1] ?? '' };
-		groups[kind] = name === null ? null : { uid: readText(cell(wanted.uid)), name, detail: readText(cell(wanted.detail)), joinedOn };
+		if (joinedOn === unreadable)
+			return { skip: 'date-wrong', column: headings.names[headings.find(...wanted.joined) ?? -1] ?? '' };
+		groups[kind] =
+			name === null ? null : { uid: readText(cell(wanted.uid)), name, detail: readText(cell(wanted.detail)), joinedOn };
 	}
 	return groups;
 }

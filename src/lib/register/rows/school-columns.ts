@@ -1,5 +1,13 @@
 // Only what is listed here is ever read from a file of schools: heads' names, telephones and e-mail addresses are not.
-import { numberReader, readDate, readLabel, readPostcode, readText, readWebsite, type Read } from '../reading/cell-values.ts';
+import {
+	numberReader,
+	readDate,
+	readLabel,
+	readPostcode,
+	readText,
+	readWebsite,
+	type Read,
+} from '../reading/cell-values.ts';
 import type { SkipKind } from '../skip.ts';
 
 /** A column of the school table that a file can fill. */

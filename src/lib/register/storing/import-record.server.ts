@@ -26,7 +26,13 @@ export async function beginImport(
 }
 
 /** Writes down how far an import is: `fraction` of its bytes, 0 to 1. */
-export async function noteProgress(database: Database, id: string, at: Date, fraction: number, counts: Counts): Promise<void> {
+export async function noteProgress(
+	database: Database,
+	id: string,
+	at: Date,
+	fraction: number,
+	counts: Counts,
+): Promise<void> {
 	await database.system
 		.updateTable('register_import')
 		.set({ progress: fraction, touched_at: at, counts: JSON.stringify(counts) })
@@ -38,7 +44,12 @@ export async function noteProgress(database: Database, id: string, at: Date, fra
 export async function endImport(
 	database: Database,
 	id: string,
-	ended: { readonly status: 'done' | 'failed'; readonly at: Date; readonly counts: Counts; readonly skipped: readonly SkippedRow[] },
+	ended: {
+		readonly status: 'done' | 'failed';
+		readonly at: Date;
+		readonly counts: Counts;
+		readonly skipped: readonly SkippedRow[];
+	},
 ): Promise<void> {
 	const kept = ended.skipped.slice(0, mostKept).map(({ file, row, skip, column }) => ({ file, row, skip, column }));
 	await database.system

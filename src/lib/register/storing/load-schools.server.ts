@@ -28,7 +28,10 @@ interface Key {
 }
 
 /** The stored schools with the given numbers, by the index of their row. */
-export async function loadSchools(transaction: Transaction, keys: readonly Key[]): Promise<ReadonlyMap<number, Stored>> {
+export async function loadSchools(
+	transaction: Transaction,
+	keys: readonly Key[],
+): Promise<ReadonlyMap<number, Stored>> {
 	const found = await sql<Stored>`
 select w.n, s.id, s.row_hash = w.hash as same,
 	case when s.row_hash = w.hash then '{}'::jsonb else to_jsonb(s) - 'search_words' end as school,

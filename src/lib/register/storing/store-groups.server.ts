@@ -15,7 +15,9 @@ export interface Membership {
 	readonly school_id: string | null;
 }
 
-const record = sql.raw('n integer, country text, urn text, organisation_id uuid, joined_on date, left_on date, school_id uuid');
+const record = sql.raw(
+	'n integer, country text, urn text, organisation_id uuid, joined_on date, left_on date, school_id uuid',
+);
 
 /** Writes memberships; a date that the file does not give is kept. */
 export async function writeMemberships(transaction: Transaction, rows: readonly Membership[]): Promise<void> {
@@ -29,7 +31,10 @@ on conflict (country, urn, organisation_id) do update set joined_on = coalesce(e
 }
 
 /** Where a school is in two trusts or two federations at once, ends the earlier one on the day it joined the later. */
-async function endEarlier(transaction: Transaction, rows: readonly Pick<Membership, 'country' | 'urn'>[]): Promise<void> {
+async function endEarlier(
+	transaction: Transaction,
+	rows: readonly Pick<Membership, 'country' | 'urn'>[],
+): Promise<void> {
 	if (rows.length === 0) return;
 	await sql`
 update school_group g set left_on = later.joined_on
@@ -68,11 +73,25 @@ export async function storeGroups(transaction: Transaction, rows: readonly Group
 }
 
 /** Stores the rows of a file of group links, whose schools may still be to come. */
-export async function storeMemberships(transaction: Transaction, rows: readonly MembershipRow[], run: Run): Promise<Counts> {
+export async function storeMemberships(
+	transaction: Transaction,
+	rows: readonly MembershipRow[],
+	run: Run,
+): Promise<Counts> {
 	const organisations = await run.organisations(transaction, 'england');
 	const wanted = rows.map(({ group, urn, joinedOn, leftOn }) => {
 		const found = organisations.ensure(group);
-		return { was: found.was, row: { country: 'england', urn, organisation_id: found.id, joined_on: joinedOn, left_on: leftOn, school_id: null } };
+		return {
+			was: found.was,
+			row: {
+				country: 'england',
+				urn,
+				organisation_id: found.id,
+				joined_on: joinedOn,
+				left_on: leftOn,
+				school_id: null,
+			},
+		};
 	});
 	await organisations.save(transaction);
 	const stored = await sql<{ n: number; joined_on: string | null; left_on: string | null; later: boolean }>`

@@ -22,17 +22,41 @@ export async function storeSchools(transaction: Transaction, rows: readonly Scho
 		const before = stored.get(n);
 		return before?.same === true ? [] : [{ row, before, hash: hashes[n] ?? '' }];
 	});
-	const linked = await hintLinks(transaction, differing.flatMap(({ row }) => row.links));
-	const organisations = await organisationsOf(transaction, run, differing.map(({ row }) => row));
+	const linked = await hintLinks(
+		transaction,
+		differing.flatMap(({ row }) => row.links),
+	);
+	const organisations = await organisationsOf(
+		transaction,
+		run,
+		differing.map(({ row }) => row),
+	);
 	const changes = differing
 		.map(({ row, before, hash }) => changeOf(row, before, hash, run, organisations))
 		.filter((change) => change.differs || linked.has(change.school.urn));
 	for (const one of organisations.values()) await one.save(transaction);
-	await writeSchools(transaction, changes.map((one) => one.school));
-	await writeHistory(transaction, run.id, changes.flatMap((one) => one.past));
-	await writeContext(transaction, changes.flatMap((one) => one.context));
-	await endMemberships(transaction, run.today, changes.flatMap((one) => one.left));
-	await writeMemberships(transaction, changes.flatMap((one) => one.joined));
+	await writeSchools(
+		transaction,
+		changes.map((one) => one.school),
+	);
+	await writeHistory(
+		transaction,
+		run.id,
+		changes.flatMap((one) => one.past),
+	);
+	await writeContext(
+		transaction,
+		changes.flatMap((one) => one.context),
+	);
+	await endMemberships(
+		transaction,
+		run.today,
+		changes.flatMap((one) => one.left),
+	);
+	await writeMemberships(
+		transaction,
+		changes.flatMap((one) => one.joined),
+	);
 	const added = changes.filter((one) => one.before === undefined).length;
 	const changed = changes.length - added;
 	const closed = changes.filter((one) => one.closed).length;
@@ -65,7 +89,10 @@ function changeOf(
 ) {
 	const id = before?.id ?? newId();
 	const merged = { status: 'open', ...before?.school, ...row.fields, id, country: row.country, urn: row.urn };
-	const { town = null, postcode = null } = merged as { readonly town?: string | null; readonly postcode?: string | null };
+	const { town = null, postcode = null } = merged as {
+		readonly town?: string | null;
+		readonly postcode?: string | null;
+	};
 	const search = searchText(row.name, town, row.urn, postcode);
 	const { joined, left } = moves(row, before, id, organisations.get(row.country));
 	const years = changedYears(before?.context ?? {}, row.context);
@@ -108,7 +135,8 @@ function moves(row: SchoolRow, before: Stored | undefined, id: string, organisat
 		const now = wanted && organisations.ensure(wanted).id;
 		const open = before?.groups.filter((one) => one.kind === kind) ?? [];
 		for (const one of open) {
-			if (one.organisation_id !== now) left.push({ country: row.country, urn: row.urn, organisation_id: one.organisation_id });
+			if (one.organisation_id !== now)
+				left.push({ country: row.country, urn: row.urn, organisation_id: one.organisation_id });
 		}
 		const kept = open.find((one) => one.organisation_id === now);
 		const sameDay = named?.joinedOn == null || kept?.joined_on === named.joinedOn;

@@ -80,5 +80,7 @@ export async function writeContext(
 insert into school_context (school_id, year, measures)
 select school_id, year, measures
 from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(school_id uuid, year integer, measures jsonb)
-on conflict (school_id, year) do update set measures = school_context.measures || excluded.measures`.execute(transaction);
+on conflict (school_id, year) do update set measures = school_context.measures || excluded.measures`.execute(
+		transaction,
+	);
 }
