@@ -1,0 +1,2 @@
+/** Why: the page follows the room while the workshop runs; everything on it also works by reloading. */
+export const csr = true;
