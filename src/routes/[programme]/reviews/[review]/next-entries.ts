@@ -1,0 +1,64 @@
+/** Why: what is open in a review becomes dated lines, mine first, each saying who will do it. */
+import { m } from '#lib/paraglide/messages.js';
+import type { OpenStep } from '#lib/reviews/index.ts';
+import type { ReviewSeen } from '#lib/reviews/index.server.ts';
+import { daysLate, listOf, relativeDay, shortDay, type EntryItem, type Locale } from '#lib/ui/index.ts';
+import { nextPlaces, nextWords } from '../words.ts';
+
+/** Names of everybody who may own a step. */
+function namesOf(seen: ReviewSeen): ReadonlyMap<string, string> {
+	const named = [...seen.team.heads, ...seen.team.members].map(
+		(one) => [one.personId, one.name ?? m.planning_team_someone()] as const,
+	);
+	return new Map([...Object.entries(seen.place.coordinators), ...named]);
+}
+
+/** Whether the step is for this person to do. */
+export const isMine = (step: OpenStep, personId: string): boolean =>
+	step.owners.some((one) => one.personId === personId);
+
+/** The headline: what is mine to do and by when; undefined when nothing is. */
+export function headline(seen: ReviewSeen, personId: string, today: string, locale: Locale): string | undefined {
+	const mine =
+		seen.next.find((step) => isMine(step, personId) && step.blockedBy.length === 0) ??
+		seen.next.find((step) => isMine(step, personId));
+	if (!mine) return undefined;
+	const task = nextWords[mine.kind]();
+	if (mine.due === undefined || mine.due < today) return task;
+	const onTheDay = mine.kind === 'visit' || mine.kind === 'hold-workshop' || mine.kind === 'follow-up';
+	const day = onTheDay ? relativeDay(mine.due, today, locale) : m.planning_by_day({ day: shortDay(mine.due, locale) });
+	return m.planning_next_by({ task, day });
+}
+
+/** The open steps as entries; `base` is the review's address, links are given for one's own steps only. */
+export function entriesOf(
+	seen: ReviewSeen,
+	personId: string,
+	today: string,
+	locale: Locale,
+	base: string,
+): readonly EntryItem[] {
+	const names = namesOf(seen);
+	const ordered = [...seen.next].sort((a, b) => Number(isMine(b, personId)) - Number(isMine(a, personId)));
+	return ordered.map((step) => {
+		const mine = isMine(step, personId);
+		const late = step.due === undefined ? undefined : daysLate(step.due, today, locale);
+		const people = [...new Set(step.owners.map((one) => names.get(one.personId) ?? m.planning_team_someone()))];
+		const waits = step.blockedBy.map((kind) => nextWords[kind]());
+		const href =
+			step.kind === 'agree-self-evaluation'
+				? `${base.replace(/\/reviews\/.*$/, '')}/self-evaluation/${seen.review.cycle_id}/${seen.review.host_school_id}`
+				: base + nextPlaces[step.kind];
+		return {
+			when: step.due === undefined ? m.planning_next_open_date() : shortDay(step.due, locale),
+			...(step.due === undefined ? {} : { datetime: step.due }),
+			title: nextWords[step.kind](),
+			...(mine ? { href } : {}),
+			text: [
+				mine ? m.planning_next_owner_you() : m.planning_next_owner({ people: listOf(people, locale) }),
+				...(late === undefined ? [] : [`==${late}==.`]),
+				...(waits.length === 0 ? [] : [m.planning_next_waits({ tasks: listOf(waits, locale) })]),
+			].join(' '),
+		};
+	});
+}
