@@ -1,5 +1,10 @@
 /** Why: the one command of whoever hosts Lateral; each word after it is a file in commands/. */
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { cannotStart, help, usageFault } from './commands/help.ts';
+
+// Kept beside the packages: a second start need not compile everything again. Where that cannot be written, it goes without.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/lateral', import.meta.url)));
 
 const [word = 'help', ...rest] = process.argv.slice(2);
 
