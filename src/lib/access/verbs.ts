@@ -40,6 +40,8 @@ export const verbs = {
 	'cluster.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
 	'person.invite': ['school-head', 'partnership-lead', 'administrator'],
 	'person.list': ['member'],
+	'invitation.withdraw': ['school-head', 'partnership-lead', 'administrator'],
+	'invitation.send': ['school-head', 'partnership-lead', 'administrator'],
 	'person.appoint': ['school-head', 'partnership-lead', 'administrator'],
 	'role.assign': ['administrator'],
 	'role.hand-on': ['partnership-lead', 'administrator'],

@@ -3,6 +3,8 @@ export { createAuth, type Auth } from './auth.server.ts';
 export {
 	allowAttempt,
 	codesPerAddress,
+	invitationsPerMailbox,
+	invitationsPerPerson,
 	linksPerAccount,
 	linksPerAddress,
 	triesPerAddress,

@@ -15,6 +15,10 @@ export const linksPerAccount: Limit = { name: 'link-account', most: 5, minutes: 
 export const linksPerAddress: Limit = { name: 'link-address', most: 300, minutes: 60 };
 /** Attempts to use a link or an invitation from one network address. */
 export const triesPerAddress: Limit = { name: 'try-address', most: 300, minutes: 60 };
+/** Invitations sent by one person: a large school's staff in an afternoon. */
+export const invitationsPerPerson: Limit = { name: 'invite-person', most: 150, minutes: 60 };
+/** Invitations that reach one mail address: nobody is pestered. */
+export const invitationsPerMailbox: Limit = { name: 'invite-mailbox', most: 6, minutes: 60 * 24 };
 /** Typed workshop codes from one network address. */
 export const codesPerAddress: Limit = { name: 'code-address', most: 400, minutes: 60 };
 
