@@ -53,6 +53,7 @@ export {
 } from './day/asked-questions.ts';
 export { londonClockAt, slotAt, visitDayOn, type DaySlot } from './day/slot-now.ts';
 export { sourceName, sourcesByHand } from './day/source-name.ts';
+export { sourceOfSlot } from './day/source-of-slot.ts';
 export { sentenceAround, withWordsAt } from './report/offer-words.ts';
 export { lookAgain, type FindingFact, type LookAgain } from './report/ready-to-send.ts';
 export { reportDates, type ReportDates } from './report/report-dates.ts';

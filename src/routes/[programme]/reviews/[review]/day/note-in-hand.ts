@@ -1,0 +1,33 @@
+// A battery that dies in mid-note must not cost the note its name: the id of the note being typed stays on this device.
+
+/** Whose note, on which review; `done` has just been sent, `known` are kept by the server already. */
+export interface InHand {
+	readonly person: string;
+	readonly reviewId: string;
+	readonly done: string | undefined;
+	readonly known: readonly string[];
+	readonly make: () => string;
+}
+
+/** The id of the note being typed on this device: the one in hand, or a new one when that was sent or there is none. */
+export function noteInHand({ person, reviewId, done, known, make }: InHand): string {
+	const key = `lateral-note:${person}:${reviewId}`;
+	try {
+		const kept = localStorage.getItem(key);
+		if (kept !== null && kept !== done && !known.includes(kept)) return kept;
+		if (kept !== null && kept !== done && hasWords(person, kept)) {
+			location.replace(`?note=${kept}`);
+			return kept;
+		}
+		const made = make();
+		localStorage.setItem(key, made);
+		return made;
+	} catch {
+		return make();
+	}
+}
+
+/** Whether words of a note wait on this device that the server has not acknowledged. */
+function hasWords(person: string, noteId: string): boolean {
+	return localStorage.getItem(`lateral-draft:${person}:note-${noteId}`) !== null;
+}
