@@ -1,6 +1,7 @@
 /** Why: the team puts its notes together here, says what they mean, and sends the draft to the school it is about. */
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { bookFollowUps } from '#lib/improvement/index.server.ts';
 import { type FindingId, newId, type Problem } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
@@ -157,8 +158,11 @@ export const actions: Actions = {
 		redirect(303, `${url.pathname}?done=answered#reply-${replyId}`);
 	},
 	feedback: async ({ locals, params, url }) => {
-		const given = await giveFeedback(actor(locals), { reviewId: reviewOf(params, locals) });
+		const [by, reviewId] = [actor(locals), reviewOf(params, locals)];
+		const given = await giveFeedback(by, { reviewId });
 		if (!given.ok) return refusedBy(said(given), {});
+		// A refusal here leaves the dates to be booked from the workshop's own page; the feedback stands either way.
+		await bookFollowUps(by, reviewId);
 		redirect(303, `${url.pathname}?done=feedback`);
 	},
 	send: async ({ locals, params, url }) => {
