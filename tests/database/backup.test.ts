@@ -5,13 +5,16 @@ import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { checkBackup, restoreBackup, streamBackup, writeBackup } from '#lib/platform/backup/index.server.ts';
 import { openDatabase, type Database } from '#lib/platform/database/index.server.ts';
 import { fileStoreIn, type FileStore } from '#lib/platform/files/index.server.ts';
 import { startPostgres, type ThrowAwayPostgres } from '../postgres.ts';
 import { openTestDatabase } from './open.ts';
 import { fillOddRows } from './odd-rows.ts';
+
+// Each place is a database made from nothing, several times a test.
+vi.setConfig({ testTimeout: 300_000 });
 
 let folder: string;
 let server: ThrowAwayPostgres;

@@ -4,9 +4,11 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const command = fileURLToPath(new URL('../../cli/lateral.ts', import.meta.url));
+vi.setConfig({ testTimeout: 300_000 });
+
 let folder: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lateral-cli-'));
@@ -63,7 +65,7 @@ test('migrate, back up, look over and restore: each says what it did', async () 
 	expect(refused.code).toBe(1);
 	expect(refused.err).toContain('is not a backup of Lateral');
 	expect((await lateral(['restore', join(folder, 'none')])).err).toContain('There is no file');
-}, 120_000);
+});
 
 test('a database server that does not answer is said in a sentence', async () => {
 	const said = await lateral(['migrate'], { DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:9/none' });

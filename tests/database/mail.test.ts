@@ -108,7 +108,7 @@ test('a queued mail arrives once, whole, with its own Message-ID, and its row sa
 		() => {
 			expect(box.received).toHaveLength(1);
 		},
-		{ timeout: 3000 },
+		{ timeout: 20_000 },
 	);
 	const [got] = box.received;
 	expect(got?.subject).toBe('Dyddiad yr ymweliad: dŵr, tŷ a 🌊');
@@ -116,7 +116,7 @@ test('a queued mail arrives once, whole, with its own Message-ID, and its row sa
 	expect(got?.attachments[0]?.filename).toBe('visit.ics');
 	const row = await vi.waitUntil(
 		() => database.system.selectFrom('mail').selectAll().where('sent_at', 'is not', null).executeTakeFirst(),
-		{ timeout: 3000 },
+		{ timeout: 20_000 },
 	);
 	expect(got?.messageId).toBe(`<${row.id}@example.org>`);
 	await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -143,7 +143,7 @@ test('an address that does not exist is given up at once, and the fault names no
 	await queueMail(database.system, mail({ to: 'nobody@example.org' }), now());
 	const row = await vi.waitUntil(
 		() => database.system.selectFrom('mail').selectAll().where('failure', 'is not', null).executeTakeFirst(),
-		{ timeout: 5000 },
+		{ timeout: 20_000 },
 	);
 	expect(row).toMatchObject({ attempts: 1, sent_at: null, failure: 'EENVELOPE 550' });
 });

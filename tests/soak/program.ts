@@ -9,7 +9,7 @@ export interface Program {
 	readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 }
 
-/** Starts `lateral start` and waits until it says that it is ready, for at most a minute. */
+/** Starts `lateral start` and waits until it says that it is ready, for at most three minutes. */
 export function startProgram(environment: Readonly<Record<string, string>>): Promise<Program> {
 	const bare = Object.fromEntries(
 		Object.entries(process.env).filter(
@@ -32,8 +32,8 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
 	return new Promise((resolve, reject) => {
 		const late = setTimeout(() => {
 			child.kill('SIGKILL');
-			reject(new Error(`The program was not ready after a minute:\n${said}`));
-		}, 60_000);
+			reject(new Error(`The program was not ready after three minutes:\n${said}`));
+		}, 180_000);
 		const hear = (words: Buffer): void => {
 			said = (said + words.toString()).slice(-8000);
 			if (!said.includes('Lateral is ready')) return;

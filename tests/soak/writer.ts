@@ -107,7 +107,7 @@ export async function startWriter(
 			const id = newId();
 			const text = `Pupils chose a book and read it to a friend. Llŷn ${id}`;
 			for (let tries = 0; ; tries += 1) {
-				if (tries > 600) throw new Error('A note could not be sent for a minute.');
+				if (tries > 3000) throw new Error('A note could not be sent for five minutes.');
 				const status = await browser.send(page, form, { [idField]: id, [area]: text }).catch(() => 0);
 				if (status === 303) break;
 				if (status !== 0 && status < 500) throw new Error(`A note was refused: ${String(status)}.`);
