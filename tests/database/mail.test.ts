@@ -2,9 +2,10 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newId } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { openJobs, type Jobs } from '#lib/platform/jobs/index.server.ts';
-import { claimMail, queueMail, startPost, type Mail, type Post } from '#lib/platform/mail/index.server.ts';
+import { claimMail, queueMail, readOutbox, startPost, type Mail, type Post } from '#lib/platform/mail/index.server.ts';
 import { openTestDatabase, urlOfTestDatabase } from './open.ts';
 
 interface Box {
@@ -94,6 +95,26 @@ const openPost = async (): Promise<void> => {
 		retries: 2,
 	});
 };
+
+test('a mail to a person goes to the address they have when it is sent', async () => {
+	await openPost();
+	const personId = newId();
+	await database.system
+		.insertInto('person')
+		.values({ id: personId, name: 'Siân', email: 'sian.jones@example.org', email_verified: true })
+		.execute();
+	const { subject, body, language } = mail();
+	await database.asViewer({}, (tx) => queueMail(tx, { personId, subject, body, language }, now()));
+	await vi.waitFor(
+		() => {
+			expect(box.received.map((one) => one.headers.get('to'))).toMatchObject([
+				{ value: [{ address: 'sian.jones@example.org' }] },
+			]);
+		},
+		{ timeout: 20_000 },
+	);
+	expect(await readOutbox(database)).toMatchObject([{ to: 'sian.jones@example.org' }]);
+});
 
 test('a queued mail arrives once, whole, with its own Message-ID, and its row says so', async () => {
 	await openPost();

@@ -44,11 +44,12 @@ export async function deliverMail(
 		.returningAll()
 		.executeTakeFirst();
 	if (!mail) return;
+	const address = await addressOf(database, mail);
 	try {
 		await transport.sendMail({
 			messageId: messageIdOf(id, from),
 			from,
-			to: { name: '', address: mail.to_address },
+			to: { name: '', address },
 			subject: mail.subject,
 			text: mail.body,
 			date: mail.created_at,
@@ -69,6 +70,16 @@ export async function deliverMail(
 		return;
 	}
 	await markSent(database, id, now());
+}
+
+/** The address the mail was written to, or that of its reader as it is today; use cases may not read addresses. */
+async function addressOf(
+	database: Database,
+	{ to_address, person_id }: { readonly to_address: string; readonly person_id: string | null },
+): Promise<string> {
+	if (to_address !== '' || person_id === null) return to_address;
+	const reader = await database.system.selectFrom('person').select('email').where('id', '=', person_id).executeTakeFirst();
+	return reader?.email ?? '';
 }
 
 /** The mail has gone: the row must say so even if the database stumbles, or it would go again. */

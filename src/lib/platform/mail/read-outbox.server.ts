@@ -1,4 +1,5 @@
 /** Why: a demonstration sends nothing, so its mail is read on a page. */
+import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Database } from '#lib/platform/database/index.server.ts';
 
@@ -7,13 +8,17 @@ const shown = 100;
 
 const attachments = v.fallback(v.array(v.object({ name: v.string() })), []);
 
+/** A mail without an address of its own goes to its reader's. */
+const toAddress = sql<string>`coalesce(nullif(mail.to_address, ''), person.email, '')`.as('to');
+
 /** The newest hundred mails, newest first, without their texts. */
 export async function readOutbox(database: Database) {
 	return database.system
 		.selectFrom('mail')
-		.select(['id', 'to_address as to', 'subject', 'language', 'created_at as at'])
-		.orderBy('created_at', 'desc')
-		.orderBy('id', 'desc')
+		.leftJoin('person', 'person.id', 'mail.person_id')
+		.select(['mail.id', toAddress, 'mail.subject', 'mail.language', 'mail.created_at as at'])
+		.orderBy('mail.created_at', 'desc')
+		.orderBy('mail.id', 'desc')
 		.limit(shown)
 		.execute();
 }
@@ -22,8 +27,9 @@ export async function readOutbox(database: Database) {
 export async function readOutboxMail(database: Database, id: string) {
 	const mail = await database.system
 		.selectFrom('mail')
-		.select(['to_address as to', 'subject', 'body', 'language', 'created_at as at', 'attachments'])
-		.where('id', '=', id)
+		.leftJoin('person', 'person.id', 'mail.person_id')
+		.select([toAddress, 'mail.subject', 'mail.body', 'mail.language', 'mail.created_at as at', 'mail.attachments'])
+		.where('mail.id', '=', id)
 		.executeTakeFirst();
 	return mail && { ...mail, attachments: v.parse(attachments, mail.attachments).map((one) => one.name) };
 }
