@@ -37,7 +37,7 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	cluster: [...partnership, ...programmeTeam],
 	cluster_school: [...partnership, ...programmeTeam],
 	cycle: [...partnership, ...programmeTeam],
-	invitation: ['administrator', 'host-head'],
+	invitation: ['administrator', 'host-head', 'partnership-lead'],
 	review: [...partnership, ...programmeTeam],
 	review_member: [...partnership, ...programmeTeam],
 	self_evaluation: [...hostStaff, ...team],

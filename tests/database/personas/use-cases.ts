@@ -7,6 +7,7 @@
 import type { Acting } from '#lib/access/index.server.ts';
 import type { Result } from '#lib/kernel/index.ts';
 import { dayUseCases } from './day-use-cases.ts';
+import { homeUseCases } from './home-use-cases.ts';
 import { improvementUseCases } from './use-cases-improvement.ts';
 import { planningUseCases } from './planning-use-cases.ts';
 import { registerUseCases } from './register-use-cases.ts';
@@ -20,6 +21,7 @@ export interface UseCaseEntry {
 
 export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...dayUseCases,
+	...homeUseCases,
 	...improvementUseCases,
 	...planningUseCases,
 	...registerUseCases,
