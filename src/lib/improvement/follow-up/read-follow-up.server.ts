@@ -4,6 +4,7 @@ import type { Acting } from '#lib/access/index.server.ts';
 import { may, refuse } from '#lib/access/index.ts';
 import { ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import type { ReviewStatus } from '#lib/reviews/index.ts';
+import type { ActionProgressWord } from '../actions/action-fields.ts';
 import type { FollowUpKind } from './bookings.ts';
 
 /** What can be said of an action at a follow-up. */
@@ -17,6 +18,8 @@ export interface FollowedAction {
 	readonly measure: string;
 	readonly dueOn: CalendarDate;
 	readonly progress: SaidProgress | null;
+	/** How the action stands apart from this page: a word to begin with. */
+	readonly stands: ActionProgressWord;
 	readonly note: string;
 }
 
@@ -67,7 +70,7 @@ select h.name as "hostName", v.status as "reviewStatus", v.version as "reviewVer
 	f.status, f.held_on as "heldOn", f.version, f.changed_for_pupils as "changedForPupils", f.changed_for_staff as "changedForStaff",
 	f.lessons, f.next_step as "nextStep", f.recommended_next as "recommendedNext",
 	coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'owner', a.owner_name, 'measure', a.success_measure,
-			'dueOn', a.due_on, 'progress', s.progress, 'note', coalesce(s.note, '')) order by a.due_on, a.id)
+			'dueOn', a.due_on, 'stands', a.progress, 'progress', s.progress, 'note', coalesce(s.note, '')) order by a.due_on, a.id)
 		from action a left join follow_up_action s on s.programme_id = a.programme_id and s.action_id = a.id and s.follow_up_id = f.id
 		where a.programme_id = f.programme_id and a.review_id = f.review_id), '[]') as actions,
 	coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'text', r.text, 'closed', r.closed_at is not null, 'offers', coalesce((

@@ -30,19 +30,20 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		reviews: end.reviews.map((one) => ({ ...one, ended: hasEnded(one.status) })),
 		lastTimes,
 		newCycle: newId(),
+		nextNumber: (cycle?.number ?? 0) + 1,
 		suggested: { opensOn: range.from, closesOn: addDays(range.until, -1) },
 	};
 };
 
 const id = v.pipe(v.string(), v.check((text: string) => isId(text)));
 const date = v.pipe(v.string(), v.check((typed) => parseCalendarDate(typed) !== undefined, () => m.improvement_date_missing()), v.transform((typed) => typed as CalendarDate));
-const Close = v.object({ cycleId: v.pipe(id, v.transform((text) => text as string as CycleId)), reason: v.pipe(v.string(), v.trim(), v.maxLength(1000, () => m.improvement_text_long({ most: 1000 }))) });
+const Close = v.object({ cycleId: v.pipe(id, v.transform((text) => text as CycleId)), reason: v.pipe(v.string(), v.trim(), v.maxLength(1000, () => m.improvement_text_long({ most: 1000 }))) });
 const Open = v.pipe(
 	v.object({
-		id: v.pipe(id, v.transform((text) => text as string as CycleId)),
+		id: v.pipe(id, v.transform((text) => text as CycleId)),
 		opensOn: date,
 		closesOn: date,
-		frameworkId: v.pipe(v.string(), v.check((text: string) => isId(text), () => m.improvement_framework_missing()), v.transform((text) => text as string as FrameworkId)),
+		frameworkId: v.pipe(v.string(), v.check((text: string) => isId(text), () => m.improvement_framework_missing()), v.transform((text) => text as FrameworkId)),
 	}),
 	v.forward(v.partialCheck([['opensOn'], ['closesOn']], ({ opensOn, closesOn }) => opensOn < closesOn, () => m.improvement_closes_before()), ['closesOn']),
 );
