@@ -104,6 +104,6 @@ export function fieldFailure(field: string, message: string, typed: Refused['typ
 /** The review that an address names; ends the request with 404 when it is no id. */
 export function reviewOf(params: { readonly review: string }, locals: App.Locals): ReviewId {
 	const id = parseId<'review'>(params.review);
-	if (id === undefined) error(404, { message: m.problem_not_found(), requestId: locals.requestId });
+	if (id === undefined) error(404, m.problem_not_found(), { requestId: locals.requestId });
 	return id;
 }

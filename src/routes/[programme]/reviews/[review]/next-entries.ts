@@ -39,7 +39,8 @@ export function entriesOf(
 	base: string,
 ): readonly EntryItem[] {
 	const names = namesOf(seen);
-	const ordered = [...seen.next].sort((a, b) => Number(isMine(b, personId)) - Number(isMine(a, personId)));
+	const rank = (step: OpenStep): number => (!isMine(step, personId) ? 2 : step.blockedBy.length > 0 ? 1 : 0);
+	const ordered = seen.next.toSorted((a, b) => rank(a) - rank(b));
 	return ordered.map((step) => {
 		const mine = isMine(step, personId);
 		const late = step.due === undefined ? undefined : daysLate(step.due, today, locale);

@@ -128,7 +128,7 @@ export const actions: Actions = {
 		}
 		if (value.event === 'give-feedback') {
 			const booked = await bookFollowUps(by, reviewId);
-			if (!booked.ok) error(booked.status, { message: m.problem_unexpected(), requestId: locals.requestId });
+			if (!booked.ok) error(booked.status, m.problem_unexpected(), { requestId: locals.requestId });
 		}
 		redirect(303, `${url.pathname}?done=move`);
 	},

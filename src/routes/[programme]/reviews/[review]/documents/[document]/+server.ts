@@ -14,8 +14,11 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		await openDocument(actor(locals), { reviewId: reviewOf(params, locals), id: id ?? '' }),
 		locals,
 	);
-	if (opened.status === 'missing') error(404, { message: m.problem_not_found(), requestId: locals.requestId });
-	const plain = opened.name.normalize('NFKD').replace(/[^\x20-\x7e]|["\\]/g, '_');
+	if (opened.status === 'missing') error(404, m.problem_not_found(), { requestId: locals.requestId });
+	const plain = opened.name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^\x20-\x7e]|["\\]/g, '_');
 	return new Response(Readable.toWeb(opened.stream) as ReadableStream, {
 		headers: {
 			'content-type': opened.mediaType,
