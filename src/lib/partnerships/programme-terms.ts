@@ -24,6 +24,5 @@ export function wordsOf(stored: unknown, locale: Locale): Readonly<Record<TermKe
 
 /** The word as a heading begins: its first letter a capital. */
 export function asTitle(word: string): string {
-	const [first = '', ...rest] = [...word];
-	return first.toLocaleUpperCase('en-GB') + rest.join('');
+	return word.replace(/^./u, (first) => first.toLocaleUpperCase('en-GB'));
 }

@@ -1,5 +1,5 @@
 /** Why: accepting an invitation proves the mailbox, and gives its owner the job and the role they were invited to, once. */
-import { newId, ok, problem, type PersonId, type ProgrammeId, type Result } from '#lib/kernel/index.ts';
+import { newId, ok, problem, type PersonId, type Result } from '#lib/kernel/index.ts';
 import { recordEvent } from '#lib/platform/audit/index.server.ts';
 import type { Database, Transaction } from '#lib/platform/database/index.server.ts';
 import { giveRole } from './give-role.server.ts';
@@ -61,7 +61,7 @@ export async function acceptInvitation(
 			.where('id', '=', row.id)
 			.execute();
 		await recordEvent(tx, {
-			programmeId: row.programme_id as ProgrammeId,
+			programmeId: row.programme_id,
 			at: now,
 			actorId: person.id,
 			verb: 'invitation.accept',

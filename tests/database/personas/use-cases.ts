@@ -9,8 +9,11 @@ import type { Result } from '#lib/kernel/index.ts';
 import { dayUseCases } from './day-use-cases.ts';
 import { homeUseCases } from './home-use-cases.ts';
 import { improvementUseCases } from './use-cases-improvement.ts';
+import { partnershipsUseCases } from './partnerships-use-cases.ts';
+import { peopleUseCases } from './people-use-cases.ts';
 import { planningUseCases } from './planning-use-cases.ts';
 import { registerUseCases } from './register-use-cases.ts';
+import { selfEvaluationUseCases } from './self-evaluation-use-cases.ts';
 import type { Persona, World } from './world.ts';
 
 export interface UseCaseEntry {
@@ -23,6 +26,9 @@ export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...dayUseCases,
 	...homeUseCases,
 	...improvementUseCases,
+	...partnershipsUseCases,
+	...peopleUseCases,
 	...planningUseCases,
 	...registerUseCases,
+	...selfEvaluationUseCases,
 };
