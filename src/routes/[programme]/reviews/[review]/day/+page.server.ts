@@ -41,7 +41,15 @@ export const actions: Actions = {
 		return kept.ok ? { version: kept.value.version } : refusedBy(kept, form.typed);
 	},
 	withdraw: async ({ locals, params, request, url }) => {
-		const form = await readForm(request, v.object({ id: v.pipe(v.string(), v.check((text) => isId(text))) }));
+		const form = await readForm(
+			request,
+			v.object({
+				id: v.pipe(
+					v.string(),
+					v.check((text) => isId(text)),
+				),
+			}),
+		);
 		if (!form.ok) return form.failure;
 		const noteId = form.value.id as EvidenceNoteId;
 		const gone = await withdrawEvidence(actor(locals), { reviewId: reviewOf(params, locals), noteId });

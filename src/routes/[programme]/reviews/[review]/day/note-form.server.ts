@@ -8,7 +8,10 @@ import { sourceKinds } from '#lib/reviews/index.ts';
 
 /** A note as the form sends it; `version` is 0 for one that has never been kept. */
 export const NoteForm = v.object({
-	id: v.pipe(v.string(), v.check((text) => isId(text))),
+	id: v.pipe(
+		v.string(),
+		v.check((text) => isId(text)),
+	),
 	version: v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(0)),
 	source: v.picklist(sourceKinds, () => m.day_source_missing()),
 	seen: v.pipe(

@@ -20,7 +20,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	done: done.find((one) => one === url.searchParams.get('done')) ?? null,
 });
 
-const id = v.pipe(v.string(), v.check((text) => isId(text)));
+const id = v.pipe(
+	v.string(),
+	v.check((text) => isId(text)),
+);
 const ShareForm = v.object({
 	id,
 	to: v.pipe(

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { isId } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-const id = v.pipe(v.string(), v.check((text) => isId(text)));
+const id = v.pipe(
+	v.string(),
+	v.check((text) => isId(text)),
+);
 const version = v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(0));
 const kind = v.picklist(['saw', 'strength', 'explore']);
 const code = v.optional(
