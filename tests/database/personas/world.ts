@@ -163,7 +163,7 @@ export async function buildWorld(database: Database): Promise<World> {
 			edition: 1,
 			name: '{"en":"Own","cy":"Ein hun"}',
 			status: 'published',
-			content: '{"themes":[]}',
+			content: '{"title":{"en":"Own","cy":"Ein hun"},"themes":[{"code":"A","questions":[{"code":"A1","theme":"A"}]}]}',
 			published_at: worldNow,
 		})
 		.execute();

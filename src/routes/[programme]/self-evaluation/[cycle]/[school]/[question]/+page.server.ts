@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
-const selfEvaluationId = v.pipe(v.string(), v.check(isId), v.transform((text) => text as SelfEvaluationId));
+const selfEvaluationId = v.pipe(v.string(), v.check((text) => isId(text)), v.transform((text) => text as SelfEvaluationId));
 const chosen = <const Options extends readonly string[]>(options: Options) =>
 	v.optional(v.pipe(v.picklist(['', ...options]), v.transform((one): Options[number] | null => (one === '' ? null : (one as Options[number])))), '');
 
@@ -33,13 +33,13 @@ const Answer = v.object({
 	confidence: chosen(confidences),
 	direction: chosen(directions),
 	candidateFocus: v.pipe(v.optional(v.string(), ''), v.transform((one) => one === 'yes')),
-	evidenceId: v.pipe(v.string(), v.check(isId)),
+	evidenceId: v.pipe(v.string(), v.check((text) => isId(text))),
 	description: v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),
 		v.maxLength(LONGEST_EVIDENCE, () => m.self_evaluation_evidence_too_long({ most: LONGEST_EVIDENCE })),
 	),
-	remove: v.optional(v.pipe(v.string(), v.check(isId))),
+	remove: v.optional(v.pipe(v.string(), v.check((text) => isId(text)))),
 	then: v.optional(v.string(), ''),
 });
 
