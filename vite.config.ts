@@ -39,11 +39,16 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'cli/**/*.test.ts'], environment: 'node' },
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'cli/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+				},
 			},
 			{
 				extends: true,
-				test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+				test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
 			},
 			{
 				extends: true,
@@ -62,8 +67,8 @@ export default defineConfig({
 					name: 'database',
 					include: ['tests/database/**/*.test.ts'],
 					environment: 'node',
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					fileParallelism: false,
 				},
 			},
