@@ -54,7 +54,8 @@ async function useCasesInSource(): Promise<readonly string[]> {
 	for (const file of await readdir(source, { recursive: true })) {
 		if (!file.endsWith('.server.ts')) continue;
 		const text = await readFile(join(source, file), 'utf8');
-		for (const match of text.matchAll(/export async function (\w+)\(\s*by: Acting(?!,\s*tx: Transaction)/g)) names.push(match[1] ?? '');
+		for (const match of text.matchAll(/export async function (\w+)\(\s*by: Acting(?!,\s*tx: Transaction)/g))
+			names.push(match[1] ?? '');
 	}
 	return names.sort();
 }
