@@ -21,9 +21,15 @@ export async function fillCountry(house: House, schools: number, clusters: numbe
 	const { database } = house;
 	const now = house.clock.now();
 	await database.asSystem(async (tx) => {
-		await tx.insertInto('programme').values({ programme_id: programme, slug: 'country', name: 'A country (fictional)', fictional: true }).execute();
+		await tx
+			.insertInto('programme')
+			.values({ programme_id: programme, slug: 'country', name: 'A country (fictional)', fictional: true })
+			.execute();
 		const frameworks = await publishBuiltInFrameworks(tx, programme, now);
-		const run = (text: string): Promise<unknown> => sql.raw(text.replaceAll('$p', `'${programme}'::uuid`).replaceAll('$f', `'${frameworks.default}'::uuid`)).execute(tx);
+		const run = (text: string): Promise<unknown> =>
+			sql
+				.raw(text.replaceAll('$p', `'${programme}'::uuid`).replaceAll('$f', `'${frameworks.default}'::uuid`))
+				.execute(tx);
 		const id = (space: string, number: string): string => `md5('${space}' || (${number}))::uuid`;
 		await run(`insert into school (id, country, urn, name, status, town, phase, search, row_hash, latitude, longitude)
 			select ${id('school', 'n')}, 'england', 'b' || n, 'School ' || n, 'open', 'Town ' || (n % 300), 'Primary', 'school ' || n || ' town ' || (n % 300), 'x', 50 + (n % 400) / 100.0, -(n % 300) / 100.0
@@ -33,16 +39,24 @@ export async function fillCountry(house: House, schools: number, clusters: numbe
 		await run(`insert into appointment (programme_id, id, person_id, school_id, job, seniority, from_on)
 			select $p, ${id('appointment', "n || '-' || k")}, ${id('person', "n || '-' || k")}, ${id('school', 'n')}, 'job', (array['head', 'senior', 'middle'])[k + 1], '2024-09-01'
 			from generate_series(0, ${schools - 1}) n, generate_series(0, 2) k`);
-		await run(`insert into partnership (programme_id, id, name, status) select $p, ${id('partnership', 'c')}, 'Partnership ' || c, 'active' from generate_series(0, ${clusters - 1}) c`);
-		await run(`insert into cluster (programme_id, id, partnership_id, name) select $p, ${id('cluster', 'c')}, ${id('partnership', 'c')}, 'Cluster ' || c from generate_series(0, ${clusters - 1}) c`);
+		await run(
+			`insert into partnership (programme_id, id, name, status) select $p, ${id('partnership', 'c')}, 'Partnership ' || c, 'active' from generate_series(0, ${clusters - 1}) c`,
+		);
+		await run(
+			`insert into cluster (programme_id, id, partnership_id, name) select $p, ${id('cluster', 'c')}, ${id('partnership', 'c')}, 'Cluster ' || c from generate_series(0, ${clusters - 1}) c`,
+		);
 		await run(`insert into partnership_school (programme_id, partnership_id, school_id, from_on)
 			select $p, ${id('partnership', `n % ${clusters}`)}, ${id('school', 'n')}, '2024-09-01' from generate_series(0, ${schools - 1}) n`);
 		await run(`insert into cluster_school (programme_id, cluster_id, partnership_id, school_id, from_on)
 			select $p, ${id('cluster', `n % ${clusters}`)}, ${id('partnership', `n % ${clusters}`)}, ${id('school', 'n')}, '2024-09-01' from generate_series(0, ${schools - 1}) n`);
 		await run(`insert into role (programme_id, id, person_id, role, partnership_id, from_on)
 			select $p, ${id('lead', 'c')}, ${id('person', "c || '-0'")}, 'partnership-lead', ${id('partnership', 'c')}, '2024-09-01' from generate_series(0, ${clusters - 1}) c`);
-		await run(`insert into person (id, name, email) values (${id('person', "'admin'")}, 'Administrator', 'admin@example.org')`);
-		await run(`insert into role (programme_id, id, person_id, role, from_on) values ($p, ${id('role', "'admin'")}, ${id('person', "'admin'")}, 'administrator', '2024-09-01')`);
+		await run(
+			`insert into person (id, name, email) values (${id('person', "'admin'")}, 'Administrator', 'admin@example.org')`,
+		);
+		await run(
+			`insert into role (programme_id, id, person_id, role, from_on) values ($p, ${id('role', "'admin'")}, ${id('person', "'admin'")}, 'administrator', '2024-09-01')`,
+		);
 		await run(`insert into cycle (programme_id, id, partnership_id, cluster_id, number, framework_id, opens_on, closes_on)
 			select $p, ${id('cycle', 'c')}, ${id('partnership', 'c')}, ${id('cluster', 'c')}, 1, $f, '2026-09-01', '2027-08-31' from generate_series(0, ${clusters - 1}) c`);
 		await run(`insert into review (programme_id, id, cycle_id, cluster_id, partnership_id, host_school_id, mode, first_day, last_day, status, created_by, created_at)
@@ -50,7 +64,11 @@ export async function fillCountry(house: House, schools: number, clusters: numbe
 				date '2026-10-05' + (n % 200), date '2026-10-05' + (n % 200), (array['planned', 'team-confirmed', 'accuracy-check', 'actions-live'])[n % 4 + 1], ${id('person', `(n % ${clusters}) || '-0'`)}, now()
 			from generate_series(0, ${schools - 1}) n`);
 		const other = `((n + ${clusters}) % ${schools})`;
-		for (const [part, k] of [['lead-reviewer', 0], ['reviewer', 1], ['champion', 2]] as const) {
+		for (const [part, k] of [
+			['lead-reviewer', 0],
+			['reviewer', 1],
+			['champion', 2],
+		] as const) {
 			await run(`insert into review_member (programme_id, review_id, person_id, part, school_id, host_school_id, partnership_id)
 				select $p, ${id('review', 'n')}, ${id('person', `${other} || '-${String(k)}'`)}, '${part}', ${id('school', other)}, ${id('school', 'n')}, ${id('partnership', `n % ${clusters}`)}
 				from generate_series(0, ${schools - 1}) n`);
@@ -65,10 +83,14 @@ export async function fillCountry(house: House, schools: number, clusters: numbe
 			from generate_series(0, ${schools - 1}) n, generate_series(1, 3) k`);
 		await run(`insert into finding_evidence (programme_id, finding_id, note_id, review_id, host_school_id)
 			select $p, ${id('finding', "n || '-' || k")}, ${id('note', "n || '-' || k")}, ${id('review', 'n')}, ${id('school', 'n')} from generate_series(0, ${schools - 1}) n, generate_series(1, 3) k`);
-		await run(`insert into report (programme_id, review_id, host_school_id, status, sent_at) select $p, ${id('review', 'n')}, ${id('school', 'n')}, 'accuracy-check', now() from generate_series(0, ${schools - 1}) n`);
+		await run(
+			`insert into report (programme_id, review_id, host_school_id, status, sent_at) select $p, ${id('review', 'n')}, ${id('school', 'n')}, 'accuracy-check', now() from generate_series(0, ${schools - 1}) n`,
+		);
 	});
 	await sql`analyze`.execute(database.system);
-	const ids = await sql<Country['people'] & { cluster: string; partnership: string; review: string; cycle: string; school: string }>`select
+	const ids = await sql<
+		Country['people'] & { cluster: string; partnership: string; review: string; cycle: string; school: string }
+	>`select
 		md5('personadmin')::uuid as administrator, md5('person2-0')::uuid as lead, md5('person2-0')::uuid as head,
 		md5('person' || ${String(2 + clusters)} || '-0')::uuid as reviewer, md5('cluster2')::uuid as cluster, md5('partnership2')::uuid as partnership,
 		md5('review2')::uuid as review, md5('cycle2')::uuid as cycle, md5('school2')::uuid as school`.execute(database.system);

@@ -15,7 +15,8 @@ import { fillCountry, type Country } from './fill-country.ts';
 
 const engines = process.argv.includes('--pglite') ? (['pglite'] as const) : (['pglite', 'postgres'] as const);
 const print = (name: string, figure: string): void => console.log(`${name.padEnd(58)} ${figure}`);
-const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const percentile = (sorted: readonly number[], share: number): number =>
+	sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 interface Timed {
 	readonly milliseconds: number;
@@ -65,7 +66,10 @@ async function pages(origin: string, country: Country, cookies: Readonly<Record<
 		for (let run = 0; run < 60; run += 1) runs.push(await timed(address, cookie));
 		const times = runs.map((one) => one.milliseconds).sort((a, b) => a - b);
 		const status = runs[0]?.status === 200 ? '' : `  (status ${String(runs[0]?.status)})`;
-		print(`  ${name}`, `median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, ${String(runs[0]?.trips)} round trips${status}`);
+		print(
+			`  ${name}`,
+			`median ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, ${String(runs[0]?.trips)} round trips${status}`,
+		);
 	}
 	const until = Date.now() + 5000;
 	let done = 0;
@@ -100,11 +104,17 @@ async function server(engine: 'pglite' | 'postgres'): Promise<void> {
 	const api = house.auth.api as unknown as { continueAs: (input: unknown) => Promise<Response> };
 	for (const [who, personId] of Object.entries(country.people)) {
 		const answer = await api.continueAs({ body: { personId }, asResponse: true });
-		cookies[who] = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').join('; ');
+		cookies[who] = answer.headers
+			.getSetCookie()
+			.map((cookie) => cookie.split(';')[0] ?? '')
+			.join('; ');
 	}
 	await house.close();
 	const started = performance.now();
-	const child = spawn(process.execPath, ['cli/lateral.ts', 'start'], { env: { ...process.env, ...settings, LATERAL_TIMINGS: 'yes' }, stdio: 'ignore' });
+	const child = spawn(process.execPath, ['cli/lateral.ts', 'start'], {
+		env: { ...process.env, ...settings, LATERAL_TIMINGS: 'yes' },
+		stdio: 'ignore',
+	});
 	try {
 		for (let tries = 0; tries < 600; tries += 1) {
 			const answer = await fetch(`${origin}/ready`).catch(() => undefined);
@@ -139,7 +149,10 @@ async function register(): Promise<void> {
 	for (const name of ['20,185 schools, first time', 'the same file again']) {
 		const started = performance.now();
 		await importRegister(database, [{ name: 'schools.csv.gz', path: file }], {});
-		print(`  ${name}`, `${((performance.now() - started) / 1000).toFixed(2)} s, ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`);
+		print(
+			`  ${name}`,
+			`${((performance.now() - started) / 1000).toFixed(2)} s, ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`,
+		);
 	}
 	await database.close();
 	await rm(folder, { recursive: true, force: true });
@@ -152,10 +165,14 @@ function scripts(): void {
 	const all = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 	const sizeOf = (file: string): number => gzipSync(readFileSync(join(root, file))).length;
 	print('  reading pages (csr off)', '0 KB');
-	const nodes = all.filter((file) => file.startsWith('nodes/')).map((file) => ({ file, size: sizeOf(file) })).sort((a, b) => b.size - a.size);
+	const nodes = all
+		.filter((file) => file.startsWith('nodes/'))
+		.map((file) => ({ file, size: sizeOf(file) }))
+		.sort((a, b) => b.size - a.size);
 	const shared = all.filter((file) => !file.startsWith('nodes/')).reduce((sum, file) => sum + sizeOf(file), 0);
 	print('  everything shared by working pages, at most', `${(shared / 1024).toFixed(1)} KB`);
-	for (const { file, size } of nodes.slice(0, 5)) print(`  largest page modules: ${file}`, `${(size / 1024).toFixed(1)} KB`);
+	for (const { file, size } of nodes.slice(0, 5))
+		print(`  largest page modules: ${file}`, `${(size / 1024).toFixed(1)} KB`);
 }
 
 if (!existsSync('build/handler.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });

@@ -7,7 +7,7 @@ import { conwyReviews, conwySchools, conwySelfEvaluations } from './stories/conw
 import { downsReviews, downsSchools, downsSelfEvaluations } from './stories/downs.ts';
 import { estuaryReviews, estuarySelfEvaluations, larkholmLastYear } from './stories/estuary.ts';
 import { estuarySchools } from './stories/estuary-schools.ts';
-import { demoDocument } from './tell-review.ts';
+import { demoDocument, tellReview } from './tell-review.ts';
 import { Teller } from './teller.ts';
 
 /** The demonstration programme's short name in addresses. */
@@ -154,11 +154,11 @@ export async function fillDemo(house: House): Promise<void> {
 			if (story.lastCycle) {
 				const before = await cycleOf(story.cycle - 1, -450, -90, 'closed');
 				for (const review of story.lastCycle)
-					await teller.addReview({ cycleId: before, clusterId, partnershipId }, review);
+					await tellReview(teller, { cycleId: before, clusterId, partnershipId }, review);
 			}
 			const cycleId = await cycleOf(story.cycle, story.cycle === 1 ? -280 : -80, 280, 'open');
 			for (const own of story.selfEvaluations) await teller.addSelfEvaluation(cycleId, frameworks.default, own);
-			for (const review of story.reviews) await teller.addReview({ cycleId, clusterId, partnershipId }, review);
+			for (const review of story.reviews) await tellReview(teller, { cycleId, clusterId, partnershipId }, review);
 		}
 	});
 }

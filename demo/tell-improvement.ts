@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { addDays, newId, type CalendarDate } from '#lib/kernel/index.ts';
 import { hasReached } from '#lib/reviews/index.ts';
 import type { ReviewStory } from './story.ts';
-import type { ReviewKey } from './tell-review.ts';
+import type { ReviewKey } from './review-key.ts';
 import type { Teller } from './teller.ts';
 
 /** Stores the workshop, actions, meetings and help of one review, as far as its status has come. */

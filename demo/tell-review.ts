@@ -3,16 +3,10 @@ import { createHash } from 'node:crypto';
 import { addDays, newId } from '#lib/kernel/index.ts';
 import { recordEvent } from '#lib/platform/audit/index.server.ts';
 import { hasReached } from '#lib/reviews/index.ts';
+import type { ReviewKey } from './review-key.ts';
 import type { ReviewStory } from './story.ts';
 import { tellImprovement } from './tell-improvement.ts';
 import type { Teller } from './teller.ts';
-
-/** Where a review belongs, and what its rows share. */
-export interface ReviewKey {
-	readonly programme_id: string;
-	readonly review_id: string;
-	readonly host_school_id: string;
-}
 
 /** Stores one review with everything its status implies. */
 export async function tellReview(

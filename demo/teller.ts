@@ -11,8 +11,7 @@ import {
 } from '#lib/kernel/index.ts';
 import { newWorkshopCode, workshopAgenda } from '#lib/improvement/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
-import type { PersonStory, ReviewStory, SchoolStory, SelfEvaluationStory } from './story.ts';
-import { tellReview } from './tell-review.ts';
+import type { PersonStory, SchoolStory, SelfEvaluationStory } from './story.ts';
 
 export type Seniority = PersonStory['seniority'];
 
@@ -198,10 +197,6 @@ export class Teller {
 					.execute();
 			}
 		}
-	}
-
-	addReview(place: { cycleId: string; clusterId: string; partnershipId: string }, story: ReviewStory): Promise<void> {
-		return tellReview(this, place, story);
 	}
 
 	/** The agenda every workshop starts from, in the room's language. */

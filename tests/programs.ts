@@ -34,13 +34,18 @@ export async function ensurePrograms(wanted: readonly Program[]): Promise<void> 
 		const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 		try {
 			execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env: environment });
-			execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env: environment });
+			execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+				stdio: 'ignore',
+				env: environment,
+			});
 		} catch {
 			console.error('The package manager refused.');
 		}
 	}
 	const still = wanted.filter((program) => whereIs(program) === undefined);
 	if (still.length === 0) return;
-	console.error(`These tests need ${still.join(', ')}. Install them, for instance on Debian:\n\n  sudo apt-get install ${still.map((program) => programs[program].package).join(' ')}\n`);
+	console.error(
+		`These tests need ${still.join(', ')}. Install them, for instance on Debian:\n\n  sudo apt-get install ${still.map((program) => programs[program].package).join(' ')}\n`,
+	);
 	process.exit(1);
 }

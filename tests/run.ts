@@ -17,10 +17,16 @@ const started = Date.now();
 const seconds = (): string => `${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s`;
 
 /** Runs a command; its words are printed when it fails, or as they come when `loud`. */
-function run(command: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+function run(
+	command: readonly string[],
+	environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; output: string }> {
 	return new Promise((resolve) => {
 		const [program = 'false', ...words] = command;
-		const child = spawn(program, words, { env: { ...process.env, NO_COLOR: '1', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(program, words, {
+			env: { ...process.env, NO_COLOR: '1', ...environment },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let output = '';
 		const keep = (piece: Buffer): void => void (output += piece.toString());
 		child.stdout.on('data', keep);
@@ -51,7 +57,16 @@ interface Report {
 async function suite(name: string, project: string, environment: NodeJS.ProcessEnv = {}): Promise<void> {
 	const file = join(tmpdir(), `lateral-${String(process.pid)}-${project}-${String(Date.now())}.json`);
 	const { code, output } = await run(
-		['npx', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+		[
+			'npx',
+			'vitest',
+			'run',
+			'--project',
+			project,
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${file}`,
+		],
 		environment,
 	);
 	const report = await readFile(file, 'utf8').then(
@@ -66,7 +81,8 @@ async function suite(name: string, project: string, environment: NodeJS.ProcessE
 	const counts = `${String(report?.numPassedTests ?? 0)} passed, ${String(report?.numFailedTests ?? 0)} failed, ${String(skipped)} skipped`;
 	console.log(`${seconds()}  ${code === 0 ? 'holds ' : 'FAILED'}  ${name}: ${counts}`);
 	if (code !== 0) console.log(output.split('\n').slice(-300).join('\n'));
-	else for (const line of output.split('\n')) if (line.includes('skipped because')) console.log(`        ${line.trim()}`);
+	else
+		for (const line of output.split('\n')) if (line.includes('skipped because')) console.log(`        ${line.trim()}`);
 }
 
 await ensurePrograms(['chromium', 'postgres', 'pdftotext']);
@@ -80,7 +96,14 @@ try {
 		await check('lint (eslint)', ['npx', 'eslint', '.', '--max-warnings', '0']);
 		await check('format (prettier)', ['npx', 'prettier', '--check', '.']);
 		await check('no dead code (knip)', ['npx', 'knip']);
-		await check('no circles (dependency-cruiser)', ['npx', 'depcruise', 'src', 'cli', '--config', '.dependency-cruiser.json']);
+		await check('no circles (dependency-cruiser)', [
+			'npx',
+			'depcruise',
+			'src',
+			'cli',
+			'--config',
+			'.dependency-cruiser.json',
+		]);
 		await check('it builds', ['npx', 'vite', 'build']);
 	};
 	const moving = async (): Promise<void> => {
@@ -92,7 +115,11 @@ try {
 	await Promise.all([still(), moving()]);
 	await suite('journeys on the embedded database', 'journeys');
 	await suite('journeys on PostgreSQL', 'journeys', onServer);
-	await check('nothing is lost when the process is killed (3 times on each engine)', ['node', 'tests/soak/run.ts', '--kills', '3'], onServer);
+	await check(
+		'nothing is lost when the process is killed (3 times on each engine)',
+		['node', 'tests/soak/run.ts', '--kills', '3'],
+		onServer,
+	);
 } finally {
 	await server.stop();
 }
