@@ -37,7 +37,11 @@ export async function openCast(): Promise<Cast> {
 }
 
 /** The value of a result that must be one. */
-export function given<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string; readonly reasons?: readonly string[] }): Value {
+export function given<Value>(
+	result:
+		| { readonly ok: true; readonly value: Value }
+		| { readonly ok: false; readonly problem: string; readonly reasons?: readonly string[] },
+): Value {
 	if (result.ok) return result.value;
 	throw new Error(`refused: ${result.problem} ${(result.reasons ?? []).join(', ')}`);
 }

@@ -39,20 +39,37 @@ const status = async (): Promise<string> =>
 const put = (to: 'report-agreed' | 'feedback-given' | 'in-progress' | 'workshop-held' | 'followed-up') =>
 	cast.database.system.updateTable('review').set({ status: to }).execute();
 const clear = async (): Promise<void> => {
-	for (const table of ['follow_up_action', 'follow_up_schedule', 'follow_up', 'idea_vote', 'idea', 'workshop_participant', 'workshop'] as const) {
+	for (const table of [
+		'follow_up_action',
+		'follow_up_schedule',
+		'follow_up',
+		'idea_vote',
+		'idea',
+		'workshop_participant',
+		'workshop',
+	] as const) {
 		await cast.database.system.deleteFrom(table).execute();
 	}
 };
-const fields = { text: 'Meet on Fridays', ownerName: 'Year 2 lead', successMeasure: 'Books show it', dueOn: calendarDate('2027-01-29') };
+const fields = {
+	text: 'Meet on Fridays',
+	ownerName: 'Year 2 lead',
+	successMeasure: 'Books show it',
+	dueOn: calendarDate('2027-01-29'),
+};
 
 describe('booking', () => {
 	it('happens after the feedback, once, whoever books and however many at once', async () => {
 		await clear();
 		await put('in-progress');
-		expect(await bookFollowUps(await cast.as('lead-reviewer'), cast.reviewId)).toMatchObject({ problem: 'wrong-state' });
+		expect(await bookFollowUps(await cast.as('lead-reviewer'), cast.reviewId)).toMatchObject({
+			problem: 'wrong-state',
+		});
 		await put('feedback-given');
 		const booking = await Promise.all(
-			(['lead-reviewer', 'host-head', 'reviewer', 'host-senior'] as const).map(async (who) => bookFollowUps(await cast.as(who), cast.reviewId)),
+			(['lead-reviewer', 'host-head', 'reviewer', 'host-senior'] as const).map(async (who) =>
+				bookFollowUps(await cast.as(who), cast.reviewId),
+			),
 		);
 		expect(booking.map((one) => given(one).added).toSorted()).toEqual([0, 0, 0, 4]);
 		const { meetings } = given(await readMeetings(await cast.as('host-teacher'), cast.reviewId));
@@ -63,7 +80,10 @@ describe('booking', () => {
 			['full-year', '2027-07-02', '2027-07-02'],
 		]);
 		expect(meetings[1]?.nominalDay).toMatchObject({ kind: 'holiday', holiday: 'spring-half-term' });
-		expect(given(await readWorkshop(await cast.as('champion'), cast.reviewId))).toMatchObject({ status: 'planned', starts: '15:45:00' });
+		expect(given(await readWorkshop(await cast.as('champion'), cast.reviewId))).toMatchObject({
+			status: 'planned',
+			starts: '15:45:00',
+		});
 	});
 	it('adds only what is missing to what is booked already', async () => {
 		expect(given(await bookFollowUps(await cast.as('host-head'), cast.reviewId)).added).toBe(3);
@@ -74,16 +94,36 @@ describe('booking', () => {
 		const on = calendarDate('2027-02-18');
 		const moved = given(await moveMeeting(by, { reviewId: cast.reviewId, kind: 'ninety-day', on, version: 1 }));
 		expect(moved.day).toMatchObject({ kind: 'holiday' });
-		expect(await moveMeeting(by, { reviewId: cast.reviewId, kind: 'ninety-day', on, version: 1 })).toMatchObject({ problem: 'stale' });
-		const row = await cast.database.system.selectFrom('follow_up_schedule').selectAll().where('kind', '=', 'ninety-day').executeTakeFirstOrThrow();
+		expect(await moveMeeting(by, { reviewId: cast.reviewId, kind: 'ninety-day', on, version: 1 })).toMatchObject({
+			problem: 'stale',
+		});
+		const row = await cast.database.system
+			.selectFrom('follow_up_schedule')
+			.selectAll()
+			.where('kind', '=', 'ninety-day')
+			.executeTakeFirstOrThrow();
 		expect(row).toMatchObject({ nominal_on: '2027-02-15', meet_on: '2027-02-18' });
 	});
 	it('moves the talk with the workshop where ninety days count from it', async () => {
-		await cast.database.system.updateTable('programme').set({ settings: JSON.stringify({ followUpAnchor: 'workshop' }) }).execute();
+		await cast.database.system
+			.updateTable('programme')
+			.set({ settings: JSON.stringify({ followUpAnchor: 'workshop' }) })
+			.execute();
 		const by = await cast.as('host-head');
-		given(await moveMeeting(by, { reviewId: cast.reviewId, kind: 'workshop', on: calendarDate('2026-12-08'), starts: '16:00', version: 1 }));
+		given(
+			await moveMeeting(by, {
+				reviewId: cast.reviewId,
+				kind: 'workshop',
+				on: calendarDate('2026-12-08'),
+				starts: '16:00',
+				version: 1,
+			}),
+		);
 		const { meetings } = given(await readMeetings(by, cast.reviewId));
-		expect(meetings.find(({ kind }) => kind === 'ninety-day')).toMatchObject({ nominalOn: '2027-03-08', meetOn: '2027-03-08' });
+		expect(meetings.find(({ kind }) => kind === 'ninety-day')).toMatchObject({
+			nominalOn: '2027-03-08',
+			meetOn: '2027-03-08',
+		});
 	});
 });
 
@@ -98,16 +138,28 @@ describe('from the workshop to the close', () => {
 		expect(given(await closeWorkshop(champion, { reviewId: cast.reviewId, version: 2 })).review).toBe('workshop-held');
 		const teacher = await cast.as('host-teacher');
 		const id = newId<'action'>();
-		const wrote = await writeAction(teacher, { ...fields, id, reviewId: cast.reviewId, ownerPersonId: cast.world.people['host-teacher'], ownerName: '' });
+		const wrote = await writeAction(teacher, {
+			...fields,
+			id,
+			reviewId: cast.reviewId,
+			ownerPersonId: cast.world.people['host-teacher'],
+			ownerName: '',
+		});
 		expect(given(wrote).review).toBe('actions-live');
 		given(await writeAction(teacher, { ...fields, id, reviewId: cast.reviewId }));
 		const { actions, staff } = given(await readActions(teacher, cast.reviewId));
 		expect(actions).toMatchObject([{ id, ownerName: 'The host-teacher', progress: 'planned' }]);
 		expect(staff.map(({ name }) => name)).toEqual(['The host-head', 'The host-senior', 'The host-teacher']);
 		const later = await cast.as('host-head', '2027-02-23');
-		const held = await holdFollowUp(later, { reviewId: cast.reviewId, kind: 'ninety-day', heldOn: calendarDate('2027-02-22') });
+		const held = await holdFollowUp(later, {
+			reviewId: cast.reviewId,
+			kind: 'ninety-day',
+			heldOn: calendarDate('2027-02-22'),
+		});
 		expect(given(held).review).toBe('followed-up');
-		expect(await holdFollowUp(later, { reviewId: cast.reviewId, kind: 'half-year', heldOn: calendarDate('2028-01-01') })).toMatchObject({ problem: 'invalid' });
+		expect(
+			await holdFollowUp(later, { reviewId: cast.reviewId, kind: 'half-year', heldOn: calendarDate('2028-01-01') }),
+		).toMatchObject({ problem: 'invalid' });
 		const { review } = given(await readMeetings(later, cast.reviewId));
 		given(await closeReview(await cast.as('partnership-lead'), { reviewId: cast.reviewId, version: review.version }));
 		expect(await status()).toBe('closed');
@@ -125,15 +177,22 @@ describe('from the workshop to the close', () => {
 		await put('report-agreed');
 		const by = await cast.as('host-head');
 		expect(await setActionsLive(by, { reviewId: cast.reviewId, reason: ' ' })).toMatchObject({ problem: 'invalid' });
-		expect(given(await setActionsLive(by, { reviewId: cast.reviewId, reason: 'Snow, and then the term ended' })).review).toBe('actions-live');
+		expect(
+			given(await setActionsLive(by, { reviewId: cast.reviewId, reason: 'Snow, and then the term ended' })).review,
+		).toBe('actions-live');
 	});
 	it('refuses an owner from another school, and shows the newer text of a stale change', async () => {
 		const by = await cast.as('host-teacher');
 		const input = { ...fields, reviewId: cast.reviewId };
-		expect(await writeAction(by, { ...input, id: newId(), ownerPersonId: cast.world.people.champion })).toMatchObject({ problem: 'invalid' });
+		expect(await writeAction(by, { ...input, id: newId(), ownerPersonId: cast.world.people.champion })).toMatchObject({
+			problem: 'invalid',
+		});
 		const change = { ...input, id: cast.world.ids['action'] as ActionId, progress: 'changed' as const };
 		expect(given(await changeAction(by, { ...change, version: 1 })).version).toBe(2);
-		expect(await changeAction(by, { ...change, version: 1 })).toMatchObject({ problem: 'stale', theirs: { text: 'Meet on Fridays', version: 2 } });
+		expect(await changeAction(by, { ...change, version: 1 })).toMatchObject({
+			problem: 'stale',
+			theirs: { text: 'Meet on Fridays', version: 2 },
+		});
 	});
 });
 
@@ -144,12 +203,25 @@ describe('the ninety-day page', () => {
 		const reviewId = cast.reviewId;
 		given(await saveFollowUp(by, { reviewId, ...page, version: 1 }));
 		const actionId = cast.world.ids['action'] ?? '';
-		given(await saveFollowUp(by, { reviewId, ...page, version: 2, changedForPupils: 'They read more', actions: [{ actionId, progress: 'done', note: 'seen' }] }));
+		given(
+			await saveFollowUp(by, {
+				reviewId,
+				...page,
+				version: 2,
+				changedForPupils: 'They read more',
+				actions: [{ actionId, progress: 'done', note: 'seen' }],
+			}),
+		);
 		const now = given(await readFollowUp(await cast.as('host-teacher'), { reviewId, ...page }));
 		expect(now).toMatchObject({ version: 3, changedForPupils: 'They read more', mayWrite: false });
 		expect(now.actions).toMatchObject([{ progress: 'done', note: 'seen' }]);
 		expect(given(await readActions(by, reviewId)).actions[0]?.progress).toBe('done');
-		const stale = await saveFollowUp(await cast.as('host-senior'), { reviewId, ...page, version: 2, changedForPupils: 'Other words' });
+		const stale = await saveFollowUp(await cast.as('host-senior'), {
+			reviewId,
+			...page,
+			version: 2,
+			changedForPupils: 'Other words',
+		});
 		expect(stale).toMatchObject({ problem: 'stale', theirs: { version: 3, changedForPupils: 'They read more' } });
 		given(await saveFollowUp(by, { reviewId, ...page, version: 3, actions: [{ actionId, note: '' }] }));
 		expect(given(await readFollowUp(by, { reviewId, ...page })).actions).toMatchObject([{ progress: null, note: '' }]);
@@ -160,14 +232,18 @@ describe('the ninety-day page', () => {
 		const offer = { id: newId(), requestId, fromSchoolId: cast.world.schools.third as never, text: 'Two mornings' };
 		given(await offerHelp(partner, offer));
 		given(await offerHelp(partner, offer));
-		expect(await offerHelp(partner, { ...offer, id: newId(), fromSchoolId: cast.world.schools.second as never })).toMatchObject({ problem: 'invalid' });
+		expect(
+			await offerHelp(partner, { ...offer, id: newId(), fromSchoolId: cast.world.schools.second as never }),
+		).toMatchObject({ problem: 'invalid' });
 		given(await acceptHelp(await cast.as('host-head'), { offerId: offer.id }));
 		const { help } = given(await readFollowUp(await cast.as('host-head'), { reviewId: cast.reviewId, ...page }));
 		expect(help[0]?.offers.map(({ school, accepted }) => [school, accepted])).toEqual([
 			['lead school', false],
 			['third school', true],
 		]);
-		expect(given(await readHelp(await cast.as('lead-reviewer')))).toMatchObject([{ school: 'host school', mine: false, closed: false }]);
+		expect(given(await readHelp(await cast.as('lead-reviewer')))).toMatchObject([
+			{ school: 'host school', mine: false, closed: false },
+		]);
 		expect(given(await readHelp(await cast.as('head-elsewhere')))).toEqual([]);
 	});
 });
@@ -185,23 +261,51 @@ describe('the next cycle', () => {
 			frameworkId: cast.world.framework as never,
 		});
 		expect(await openNextCycle(lead, next(newId()))).toMatchObject({ problem: 'wrong-state' });
-		expect(given(await closeCycle(lead, { cycleId, reason: 'The school closed for building work' })).unfinished).toBe(1);
+		expect(given(await closeCycle(lead, { cycleId, reason: 'The school closed for building work' })).unfinished).toBe(
+			1,
+		);
 		const [first, second] = [newId<'cycle'>(), newId<'cycle'>()];
-		const opened = await Promise.all([openNextCycle(lead, next(first)), openNextCycle(lead, next(second)), openNextCycle(lead, next(first))]);
+		const opened = await Promise.all([
+			openNextCycle(lead, next(first)),
+			openNextCycle(lead, next(second)),
+			openNextCycle(lead, next(first)),
+		]);
 		expect(opened.filter((one) => one.ok).length).toBeGreaterThan(0);
-		const cycles = await cast.database.system.selectFrom('cycle').select(['id', 'number']).where('number', '=', 2).execute();
+		const cycles = await cast.database.system
+			.selectFrom('cycle')
+			.select(['id', 'number'])
+			.where('number', '=', 2)
+			.execute();
 		expect(cycles).toHaveLength(1);
 		const now = cycles[0]?.id as CycleId;
-		expect(given(await readCycleEnd(lead, cast.world.cluster as never)).cycle).toMatchObject({ id: now, number: 2, status: 'open' });
+		expect(given(await readCycleEnd(lead, cast.world.cluster as never)).cycle).toMatchObject({
+			id: now,
+			number: 2,
+			status: 'open',
+		});
 		await cast.database.system.updateTable('finding').set({ kind: 'explore' }).execute();
 		await cast.database.system.updateTable('follow_up').set({ recommended_next: 'Ask about writing' }).execute();
 		const schoolId = cast.world.schools.host as never;
 		const head = given(await readLastTime(await cast.as('host-head'), { schoolId, cycleId: now }));
-		expect(head).toMatchObject({ cycleNumber: 1, recommendedNext: 'Ask about writing', explore: [{ statement: 'what we saw' }], openActions: [{ text: 'do it' }] });
+		expect(head).toMatchObject({
+			cycleNumber: 1,
+			recommendedNext: 'Ask about writing',
+			explore: [{ statement: 'what we saw' }],
+			openActions: [{ text: 'do it' }],
+		});
 		const teacher = given(await readLastTime(await cast.as('host-teacher'), { schoolId, cycleId: now }));
 		expect(teacher).toMatchObject({ explore: [], openActions: [{ text: 'do it' }] });
-		for (const persona of ['partnership-lead', 'lead-reviewer', 'champion', 'administrator', 'governor', 'head-elsewhere'] as const) {
-			expect(await readLastTime(await cast.as(persona, worldToday), { schoolId, cycleId: now })).toMatchObject({ ok: false });
+		for (const persona of [
+			'partnership-lead',
+			'lead-reviewer',
+			'champion',
+			'administrator',
+			'governor',
+			'head-elsewhere',
+		] as const) {
+			expect(await readLastTime(await cast.as(persona, worldToday), { schoolId, cycleId: now })).toMatchObject({
+				ok: false,
+			});
 		}
 		expect(given(await readLastTime(await cast.as('host-head'), { schoolId, cycleId }))).toBeNull();
 	});

@@ -49,11 +49,13 @@ async function join(address = '10.0.0.1'): Promise<Participant> {
 	return by;
 }
 
-const ideaIds = async (by: Participant): Promise<readonly string[]> => (await readRoom(by))?.ideas.map(({ id }) => id) ?? [];
+const ideaIds = async (by: Participant): Promise<readonly string[]> =>
+	(await readRoom(by))?.ideas.map(({ id }) => id) ?? [];
 
 describe('coming in', () => {
 	it('needs an open workshop and its code, and keeps one place for one phone', async () => {
-		const knock = (code: string, token?: string) => joinWorkshop(cast.database, { code, address: 'a', now: worldNow, token });
+		const knock = (code: string, token?: string) =>
+			joinWorkshop(cast.database, { code, address: 'a', now: worldNow, token });
 		expect(await knock(roomCode)).toMatchObject({ problem: 'wrong-state', reasons: ['planned'] });
 		await open();
 		expect(await knock('nothing')).toMatchObject({ problem: 'not-found' });
@@ -65,9 +67,16 @@ describe('coming in', () => {
 		expect(await findParticipant(cast.database, 'made up', worldNow)).toBeUndefined();
 	});
 	it('stops guessing after four hundred tries from one address', async () => {
-		await cast.database.system.insertInto('attempt').values({ key: 'code-address:b', window_start: worldNow, count: 400 }).execute();
-		expect(await joinWorkshop(cast.database, { code: '222222', address: 'b', now: worldNow })).toMatchObject({ problem: 'too-many' });
-		expect(await joinWorkshop(cast.database, { code: '222222', address: 'c', now: worldNow })).toMatchObject({ problem: 'not-found' });
+		await cast.database.system
+			.insertInto('attempt')
+			.values({ key: 'code-address:b', window_start: worldNow, count: 400 })
+			.execute();
+		expect(await joinWorkshop(cast.database, { code: '222222', address: 'b', now: worldNow })).toMatchObject({
+			problem: 'too-many',
+		});
+		expect(await joinWorkshop(cast.database, { code: '222222', address: 'c', now: worldNow })).toMatchObject({
+			problem: 'not-found',
+		});
 	});
 	it('shows the findings that the host agreed to show, and nothing else of the programme', async () => {
 		await open();
@@ -75,7 +84,17 @@ describe('coming in', () => {
 		expect((await readRoom(by))?.findings).toEqual([]);
 		await cast.database.system.updateTable('finding').set({ shared_for_workshop: true }).execute();
 		expect((await readRoom(by))?.findings.map(({ statement }) => statement)).toEqual(['what we saw']);
-		for (const table of ['evidence_note', 'report', 'review', 'action', 'follow_up', 'person', 'self_evaluation', 'idea_vote', 'audit_event']) {
+		for (const table of [
+			'evidence_note',
+			'report',
+			'review',
+			'action',
+			'follow_up',
+			'person',
+			'self_evaluation',
+			'idea_vote',
+			'audit_event',
+		]) {
 			const rows = await by.transaction((tx) => sql.raw(`select 1 from ${table}`).execute(tx));
 			expect([table, rows.rows.length]).toEqual([table, 0]);
 		}
@@ -118,7 +137,11 @@ describe('votes', () => {
 		await cast.database.system.deleteFrom('idea_vote').execute();
 		const ideas = await ideaIds(people[0] as Participant);
 		expect(ideas).toHaveLength(21);
-		const vote = (by: Participant, impact: Rating) => castVotes(by, ideas.map((ideaId) => ({ ideaId, impact, effort: 2 })));
+		const vote = (by: Participant, impact: Rating) =>
+			castVotes(
+				by,
+				ideas.map((ideaId) => ({ ideaId, impact, effort: 2 })),
+			);
 		const answers = await Promise.all(people.flatMap((by) => [vote(by, 5), vote(by, 4)]));
 		expect(answers.every((one) => one.ok)).toBe(true);
 		const host = await cast.as('host-head');
@@ -137,7 +160,12 @@ describe('votes', () => {
 		await stage('voting');
 		const [ann, ben] = [await join(), await join()];
 		const ideaId = cast.world.ids['idea'] ?? '';
-		given(await castVotes(ann, [{ ideaId, impact: 1, effort: 1 }, { ideaId: newId(), impact: 5, effort: 5 }]));
+		given(
+			await castVotes(ann, [
+				{ ideaId, impact: 1, effort: 1 },
+				{ ideaId: newId(), impact: 5, effort: 5 },
+			]),
+		);
 		expect(given(await castVotes(ann, [{ ideaId, impact: 2, effort: 3 }])).counted).toBe(1);
 		expect((await readRoom(ann))?.ideas[0]).toMatchObject({ impact: 2, effort: 3 });
 		expect((await readRoom(ben))?.ideas[0]).toMatchObject({ impact: null, effort: null });
@@ -148,13 +176,24 @@ describe('votes', () => {
 		const ann = await join();
 		given(await castVotes(ann, [{ ideaId: cast.world.ids['idea'] ?? '', impact: 2, effort: 3 }]));
 		await stage('result');
-		expect(given(await countVotes(cast.database, ann, cast.reviewId)).results).toMatchObject([{ kind: 'hidden', votes: 2, why: 'too-few-votes' }]);
+		expect(given(await countVotes(cast.database, ann, cast.reviewId)).results).toMatchObject([
+			{ kind: 'hidden', votes: 2, why: 'too-few-votes' },
+		]);
 		const by = await cast.as('champion');
 		const { version } = given(await readWorkshop(by, cast.reviewId));
-		expect(await showStage(by, { reviewId: cast.reviewId, version, stage: 'voting' })).toMatchObject({ problem: 'wrong-state' });
+		expect(await showStage(by, { reviewId: cast.reviewId, version, stage: 'voting' })).toMatchObject({
+			problem: 'wrong-state',
+		});
 	});
 	it('are counted only for those who may be in the room', async () => {
-		for (const persona of ['administrator', 'lead-reviewer', 'partnership-lead', 'head-elsewhere', 'governor', 'evaluator'] as const) {
+		for (const persona of [
+			'administrator',
+			'lead-reviewer',
+			'partnership-lead',
+			'head-elsewhere',
+			'governor',
+			'evaluator',
+		] as const) {
 			const by = await cast.as(persona);
 			expect(await countVotes(cast.database, by, cast.reviewId)).toMatchObject({ ok: false });
 			expect(await readPulse(cast.database, by, cast.reviewId)).toMatchObject({ ok: false });
@@ -173,7 +212,11 @@ describe('leading the afternoon', () => {
 		const by = await cast.as('champion');
 		const { version, agenda } = given(await readWorkshop(by, cast.reviewId));
 		given(await changeAgenda(by, { reviewId: cast.reviewId, version, parts: agenda.toReversed() }));
-		const second = await changeAgenda(await cast.as('host-senior'), { reviewId: cast.reviewId, version, parts: agenda });
+		const second = await changeAgenda(await cast.as('host-senior'), {
+			reviewId: cast.reviewId,
+			version,
+			parts: agenda,
+		});
 		expect(second).toMatchObject({ problem: 'stale', theirs: agenda.toReversed() });
 	});
 	it('ticks the board and moves the review on as far as the report allows', async () => {

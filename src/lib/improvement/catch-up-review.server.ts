@@ -12,7 +12,11 @@ import { catchUpSteps, type AfterFeedback } from './rules/catch-up.ts';
  * Moves the review on as far as what has happened allows, inside the caller's transaction, and gives where it stands.
  * A reader who may not see the actions moves it only as far as the workshop.
  */
-export async function catchUpInside(tx: Transaction, viewer: Viewer, reviewId: ReviewId): Promise<ReviewStatus | undefined> {
+export async function catchUpInside(
+	tx: Transaction,
+	viewer: Viewer,
+	reviewId: ReviewId,
+): Promise<ReviewStatus | undefined> {
 	const review = await findReview(tx, viewer, reviewId);
 	if (!review) return undefined;
 	const steps = catchUpSteps(stateOf(review), await whatHappened(tx, viewer, reviewId));

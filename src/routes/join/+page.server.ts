@@ -13,7 +13,14 @@ export const load: PageServerLoad = async ({ cookies, locals, url }) => ({
 	address: url.pathname,
 });
 
-const Code = v.object({ code: v.pipe(v.string(), v.trim(), v.nonEmpty(() => m.improvement_code_missing()), v.maxLength(60, () => m.improvement_code_unknown())) });
+const Code = v.object({
+	code: v.pipe(
+		v.string(),
+		v.trim(),
+		v.nonEmpty(() => m.improvement_code_missing()),
+		v.maxLength(60, () => m.improvement_code_unknown()),
+	),
+});
 
 export const actions: Actions = {
 	default: async ({ cookies, getClientAddress, locals, request, url }) => {
@@ -35,7 +42,12 @@ export const actions: Actions = {
 						: early
 							? m.improvement_code_early()
 							: m.improvement_code_over();
-			return fail(result.status, { problem: result.problem, message: sentence, fields: [{ field: 'code', message: sentence }], typed: form.typed });
+			return fail(result.status, {
+				problem: result.problem,
+				message: sentence,
+				fields: [{ field: 'code', message: sentence }],
+				typed: form.typed,
+			});
 		}
 		keepPlace(cookies, result.value.token, url.protocol === 'https:');
 		redirect(303, '/join/room');

@@ -47,43 +47,85 @@ const fields = { text: 'Meet on Fridays', ownerName: 'Year 2 lead', successMeasu
 
 export const improvementUseCases: Readonly<Record<string, UseCaseEntry>> = {
 	readWorkshop: { who: [...hostStaff, 'champion'], run: (by, world) => readWorkshop(by, review(world)) },
-	openWorkshop: { who: [...hostLead, 'champion'], run: (by, world) => openWorkshop(by, { reviewId: review(world), version: 1 }) },
-	showStage: { who: [...hostLead, 'champion'], run: (by, world) => showStage(by, { reviewId: review(world), version: 1, stage: 'ideas' }) },
-	closeWorkshop: { who: [...hostLead, 'champion'], run: (by, world) => closeWorkshop(by, { reviewId: review(world), version: 1 }) },
-	changeAgenda: { who: [...hostLead, 'champion'], run: (by, world) => changeAgenda(by, { reviewId: review(world), version: 1, parts: [] }) },
-	addPaperIdea: { who: ['champion'], run: (by, world) => addPaperIdea(by, { id: newId(), reviewId: review(world), text: 'On paper' }) },
-	withdrawIdea: { who: ['champion'], run: (by, world) => withdrawIdea(by, { reviewId: review(world), ideaId: world.ids['idea'] ?? '' }) },
+	openWorkshop: {
+		who: [...hostLead, 'champion'],
+		run: (by, world) => openWorkshop(by, { reviewId: review(world), version: 1 }),
+	},
+	showStage: {
+		who: [...hostLead, 'champion'],
+		run: (by, world) => showStage(by, { reviewId: review(world), version: 1, stage: 'ideas' }),
+	},
+	closeWorkshop: {
+		who: [...hostLead, 'champion'],
+		run: (by, world) => closeWorkshop(by, { reviewId: review(world), version: 1 }),
+	},
+	changeAgenda: {
+		who: [...hostLead, 'champion'],
+		run: (by, world) => changeAgenda(by, { reviewId: review(world), version: 1, parts: [] }),
+	},
+	addPaperIdea: {
+		who: ['champion'],
+		run: (by, world) => addPaperIdea(by, { id: newId(), reviewId: review(world), text: 'On paper' }),
+	},
+	withdrawIdea: {
+		who: ['champion'],
+		run: (by, world) => withdrawIdea(by, { reviewId: review(world), ideaId: world.ids['idea'] ?? '' }),
+	},
 	readActions: { who: [...hostStaff, 'champion'], run: (by, world) => readActions(by, review(world)) },
-	writeAction: { who: hostStaff, run: (by, world) => writeAction(by, { ...fields, id: newId(), reviewId: review(world) }) },
+	writeAction: {
+		who: hostStaff,
+		run: (by, world) => writeAction(by, { ...fields, id: newId(), reviewId: review(world) }),
+	},
 	changeAction: {
 		who: hostStaff,
-		run: (by, world) => changeAction(by, { ...fields, id: action(world), reviewId: review(world), version: 1, progress: 'in-progress' }),
+		run: (by, world) =>
+			changeAction(by, { ...fields, id: action(world), reviewId: review(world), version: 1, progress: 'in-progress' }),
 	},
-	markAction: { who: hostStaff, run: (by, world) => markAction(by, { id: action(world), reviewId: review(world), progress: 'done' }) },
-	setActionsLive: { who: hostLead, run: (by, world) => setActionsLive(by, { reviewId: review(world), reason: 'Snow' }) },
+	markAction: {
+		who: hostStaff,
+		run: (by, world) => markAction(by, { id: action(world), reviewId: review(world), progress: 'done' }),
+	},
+	setActionsLive: {
+		who: hostLead,
+		run: (by, world) => setActionsLive(by, { reviewId: review(world), reason: 'Snow' }),
+	},
 	bookFollowUps: { who: [...hostLead, ...team], run: (by, world) => bookFollowUps(by, review(world)) },
 	readMeetings: { who: hostStaff, run: (by, world) => readMeetings(by, review(world)) },
 	moveMeeting: {
 		who: hostLead,
 		run: (by, world) => moveMeeting(by, { reviewId: review(world), kind: 'ninety-day', on: day, version: 1 }),
 	},
-	readFollowUp: { who: hostStaff, run: (by, world) => readFollowUp(by, { reviewId: review(world), kind: 'ninety-day' }) },
+	readFollowUp: {
+		who: hostStaff,
+		run: (by, world) => readFollowUp(by, { reviewId: review(world), kind: 'ninety-day' }),
+	},
 	saveFollowUp: {
 		who: hostLead,
-		run: (by, world) => saveFollowUp(by, { reviewId: review(world), kind: 'ninety-day', version: 1, changedForPupils: 'They read more' }),
+		run: (by, world) =>
+			saveFollowUp(by, { reviewId: review(world), kind: 'ninety-day', version: 1, changedForPupils: 'They read more' }),
 	},
 	holdFollowUp: {
 		who: hostLead,
-		run: (by, world) => holdFollowUp(by, { reviewId: review(world), kind: 'ninety-day', heldOn: calendarDate('2026-11-20') }),
+		run: (by, world) =>
+			holdFollowUp(by, { reviewId: review(world), kind: 'ninety-day', heldOn: calendarDate('2026-11-20') }),
 	},
-	closeReview: { who: [...hostLead, 'partnership-lead'], run: (by, world) => closeReview(by, { reviewId: review(world), version: 1 }) },
+	closeReview: {
+		who: [...hostLead, 'partnership-lead'],
+		run: (by, world) => closeReview(by, { reviewId: review(world), version: 1 }),
+	},
 	catchUpReview: {
 		who: [...hostStaff, ...team, 'champion'],
 		run: (by, world) => catchUpReview(by, review(world)),
 	},
 	readHelp: { who: [...partnership, ...programmeTeam, 'head-elsewhere'], run: (by) => readHelp(by) },
-	askForHelp: { who: hostLead, run: (by, world) => askForHelp(by, { id: newId(), reviewId: review(world), text: 'A morning of phonics' }) },
-	closeHelpRequest: { who: hostLead, run: (by, world) => closeHelpRequest(by, { requestId: world.ids['request'] ?? '' }) },
+	askForHelp: {
+		who: hostLead,
+		run: (by, world) => askForHelp(by, { id: newId(), reviewId: review(world), text: 'A morning of phonics' }),
+	},
+	closeHelpRequest: {
+		who: hostLead,
+		run: (by, world) => closeHelpRequest(by, { requestId: world.ids['request'] ?? '' }),
+	},
 	acceptHelp: { who: hostLead, run: (by, world) => acceptHelp(by, { offerId: world.ids['offer'] ?? '' }) },
 	// Whoever belongs to the partnership may offer; from a school that is not theirs it is put right, not refused.
 	offerHelp: {
@@ -96,8 +138,14 @@ export const improvementUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				text: 'Two mornings',
 			}),
 	},
-	readCycleEnd: { who: [...partnership, ...programmeTeam], run: (by, world) => readCycleEnd(by, world.cluster as never) },
-	closeCycle: { who: ['partnership-lead', 'administrator'], run: (by, world) => closeCycle(by, { cycleId: world.cycle as never, reason: 'Snow' }) },
+	readCycleEnd: {
+		who: [...partnership, ...programmeTeam],
+		run: (by, world) => readCycleEnd(by, world.cluster as never),
+	},
+	closeCycle: {
+		who: ['partnership-lead', 'administrator'],
+		run: (by, world) => closeCycle(by, { cycleId: world.cycle as never, reason: 'Snow' }),
+	},
 	openNextCycle: {
 		who: ['partnership-lead', 'administrator'],
 		run: (by, world) =>

@@ -12,4 +12,10 @@ export interface ActionFields {
 
 /** How an action stands. */
 export type ActionProgressWord = 'planned' | 'in-progress' | 'done' | 'changed' | 'stopped';
-export const actionProgressWords: readonly ActionProgressWord[] = ['planned', 'in-progress', 'done', 'changed', 'stopped'];
+export const actionProgressWords: readonly ActionProgressWord[] = [
+	'planned',
+	'in-progress',
+	'done',
+	'changed',
+	'stopped',
+];

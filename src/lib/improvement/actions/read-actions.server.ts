@@ -37,14 +37,22 @@ export interface Actions {
 }
 
 /** The actions of a review, the next due first, for the host's staff and the champions. */
-export async function readActions(by: Acting, reviewId: ReviewId): Promise<Result<Actions, 'not-allowed' | 'not-found'>> {
+export async function readActions(
+	by: Acting,
+	reviewId: ReviewId,
+): Promise<Result<Actions, 'not-allowed' | 'not-found'>> {
 	const subject = { review: reviewId };
 	const refused = refuse(by.viewer, 'action.read', subject);
 	if (refused) return refused;
 	const { programme, today } = by.viewer;
 	const mayWrite = may(by.viewer, 'action.write', subject);
 	return by.transaction(async (tx) => {
-		const found = await sql<{ hostName: string; status: ReviewStatus; talkOn: CalendarDate | null } & Pick<Actions, 'actions' | 'staff' | 'ideas'>>`
+		const found = await sql<
+			{ hostName: string; status: ReviewStatus; talkOn: CalendarDate | null } & Pick<
+				Actions,
+				'actions' | 'staff' | 'ideas'
+			>
+		>`
 select h.name as "hostName", v.status,
 	(select s.meet_on from follow_up_schedule s where s.programme_id = v.programme_id and s.review_id = v.id and s.kind = 'ninety-day') as "talkOn",
 	coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'ownerName', a.owner_name, 'ownerPersonId', a.owner_person_id,
@@ -62,6 +70,11 @@ where v.programme_id = ${programme.id} and v.id = ${reviewId}`.execute(tx);
 		const row = found.rows[0];
 		if (!row) return problem('not-found');
 		const { hostName, status, ...rest } = row;
-		return ok({ review: { id: reviewId, hostName, status }, ...rest, mayWrite, maySetLive: may(by.viewer, 'action.set-live', subject) });
+		return ok({
+			review: { id: reviewId, hostName, status },
+			...rest,
+			mayWrite,
+			maySetLive: may(by.viewer, 'action.set-live', subject),
+		});
 	});
 }

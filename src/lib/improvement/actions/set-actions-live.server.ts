@@ -10,7 +10,12 @@ import { catchUpInside } from '../catch-up-review.server.ts';
 export async function setActionsLive(
 	by: Acting,
 	input: { readonly reviewId: ReviewId; readonly reason: string },
-): Promise<Result<{ readonly review: ReviewStatus | undefined }, 'not-allowed' | 'not-found' | 'invalid' | 'wrong-state' | 'stale'>> {
+): Promise<
+	Result<
+		{ readonly review: ReviewStatus | undefined },
+		'not-allowed' | 'not-found' | 'invalid' | 'wrong-state' | 'stale'
+	>
+> {
 	const refused = refuse(by.viewer, 'action.set-live', { review: input.reviewId });
 	if (refused) return refused;
 	const reason = input.reason.trim();

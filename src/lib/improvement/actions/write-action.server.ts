@@ -22,7 +22,9 @@ export interface WriteAction extends ActionFields {
 export async function writeAction(
 	by: Acting,
 	input: WriteAction,
-): Promise<Result<{ readonly id: ActionId; readonly review: ReviewStatus | undefined }, 'not-allowed' | 'not-found' | 'invalid'>> {
+): Promise<
+	Result<{ readonly id: ActionId; readonly review: ReviewStatus | undefined }, 'not-allowed' | 'not-found' | 'invalid'>
+> {
 	const refused = refuse(by.viewer, 'action.write', { review: input.reviewId });
 	if (refused) return refused;
 	return by.transaction(async (tx) => {

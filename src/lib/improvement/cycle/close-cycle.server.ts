@@ -35,14 +35,18 @@ export async function closeCycle(
 		const unfinished = reviews.filter(({ status }) => !hasEnded(status)).length;
 		if (cycle.status === 'closed') return ok({ unfinished });
 		const reason = input.reason.trim();
-		if (unfinished > 0 && reason === '') return problem('invalid', { fields: [{ field: 'reason', message: 'reason-needed' }] });
+		if (unfinished > 0 && reason === '')
+			return problem('invalid', { fields: [{ field: 'reason', message: 'reason-needed' }] });
 		await tx
 			.updateTable('cycle')
 			.set({ status: 'closed', closed_on: by.viewer.today, closed_reason: reason })
 			.where('programme_id', '=', programmeId)
 			.where('id', '=', input.cycleId)
 			.execute();
-		await audit(tx, by.viewer, 'cycle.close', { subjectId: input.cycleId, detail: { number: cycle.number, unfinished } });
+		await audit(tx, by.viewer, 'cycle.close', {
+			subjectId: input.cycleId,
+			detail: { number: cycle.number, unfinished },
+		});
 		return ok({ unfinished });
 	});
 }

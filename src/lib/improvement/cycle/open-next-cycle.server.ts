@@ -1,7 +1,16 @@
 /** Why: the next cycle begins where this one ended, with its own dates and framework, and never twice. */
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
-import { ok, problem, type CalendarDate, type ClusterId, type CycleId, type FrameworkId, type PartnershipId, type Result } from '#lib/kernel/index.ts';
+import {
+	ok,
+	problem,
+	type CalendarDate,
+	type ClusterId,
+	type CycleId,
+	type FrameworkId,
+	type PartnershipId,
+	type Result,
+} from '#lib/kernel/index.ts';
 
 export interface OpenNextCycle {
 	readonly id: CycleId;
@@ -18,12 +27,16 @@ export interface OpenNextCycle {
 export async function openNextCycle(
 	by: Acting,
 	input: OpenNextCycle,
-): Promise<Result<{ readonly id: CycleId; readonly number: number }, 'not-allowed' | 'not-found' | 'invalid' | 'wrong-state'>> {
+): Promise<
+	Result<{ readonly id: CycleId; readonly number: number }, 'not-allowed' | 'not-found' | 'invalid' | 'wrong-state'>
+> {
 	return by.transaction(async (tx) => {
 		const programmeId = by.viewer.programme.id;
 		const newest = await tx
 			.selectFrom('cluster as k')
-			.leftJoin('cycle as c', (join) => join.onRef('c.programme_id', '=', 'k.programme_id').onRef('c.cluster_id', '=', 'k.id'))
+			.leftJoin('cycle as c', (join) =>
+				join.onRef('c.programme_id', '=', 'k.programme_id').onRef('c.cluster_id', '=', 'k.id'),
+			)
 			.select(['k.partnership_id', 'c.id', 'c.number', 'c.status'])
 			.select((select) =>
 				select
@@ -47,7 +60,8 @@ export async function openNextCycle(
 		if (refused) return refused;
 		if (newest.id === input.id) return ok({ id: input.id, number: newest.number ?? 1 });
 		if (newest.number === null || newest.status !== 'closed') return problem('wrong-state');
-		if (input.closesOn <= input.opensOn) return problem('invalid', { fields: [{ field: 'closesOn', message: 'before-it-opens' }] });
+		if (input.closesOn <= input.opensOn)
+			return problem('invalid', { fields: [{ field: 'closesOn', message: 'before-it-opens' }] });
 		if (!newest.framework) return problem('invalid', { fields: [{ field: 'frameworkId', message: 'not-published' }] });
 		const number = newest.number + 1;
 		const stored = await tx

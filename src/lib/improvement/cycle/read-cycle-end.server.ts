@@ -2,7 +2,19 @@
 import { sql } from 'kysely';
 import type { Acting } from '#lib/access/index.server.ts';
 import { may, refuse } from '#lib/access/index.ts';
-import { ok, problem, type CalendarDate, type ClusterId, type CycleId, type FrameworkId, type Localised, type PartnershipId, type Result, type ReviewId, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	ok,
+	problem,
+	type CalendarDate,
+	type ClusterId,
+	type CycleId,
+	type FrameworkId,
+	type Localised,
+	type PartnershipId,
+	type Result,
+	type ReviewId,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import type { ReviewStatus } from '#lib/reviews/index.ts';
 
 export interface CycleRow {
@@ -22,14 +34,29 @@ export interface CycleEnd {
 	/** The newest cycle; null when the cluster has had none. */
 	readonly cycle: CycleRow | null;
 	/** Its reviews, by host. */
-	readonly reviews: readonly { readonly id: ReviewId; readonly version: number; readonly host: string; readonly hostId: SchoolId; readonly status: ReviewStatus; readonly lastDay: CalendarDate }[];
-	readonly frameworks: readonly { readonly id: FrameworkId; readonly code: string; readonly edition: number; readonly name: Localised }[];
+	readonly reviews: readonly {
+		readonly id: ReviewId;
+		readonly version: number;
+		readonly host: string;
+		readonly hostId: SchoolId;
+		readonly status: ReviewStatus;
+		readonly lastDay: CalendarDate;
+	}[];
+	readonly frameworks: readonly {
+		readonly id: FrameworkId;
+		readonly code: string;
+		readonly edition: number;
+		readonly name: Localised;
+	}[];
 	readonly mayClose: boolean;
 	readonly mayOpen: boolean;
 }
 
 /** The end of a cluster's newest cycle, for the partnership and the programme's team. */
-export async function readCycleEnd(by: Acting, clusterId: ClusterId): Promise<Result<CycleEnd, 'not-allowed' | 'not-found'>> {
+export async function readCycleEnd(
+	by: Acting,
+	clusterId: ClusterId,
+): Promise<Result<CycleEnd, 'not-allowed' | 'not-found'>> {
 	return by.transaction(async (tx) => {
 		const found = await sql<Omit<CycleEnd, 'mayClose' | 'mayOpen'>>`
 with newest as (
@@ -50,6 +77,10 @@ where k.programme_id = ${by.viewer.programme.id} and k.id = ${clusterId}`.execut
 		const subject = { partnership: row.partnershipId };
 		const refused = refuse(by.viewer, 'cycle.read', subject);
 		if (refused) return refused;
-		return ok({ ...row, mayClose: may(by.viewer, 'cycle.close', subject), mayOpen: may(by.viewer, 'cycle.open', subject) });
+		return ok({
+			...row,
+			mayClose: may(by.viewer, 'cycle.close', subject),
+			mayOpen: may(by.viewer, 'cycle.open', subject),
+		});
 	});
 }

@@ -16,7 +16,12 @@ export interface LastTime {
 	readonly recommendedNext: string;
 	readonly lessons: string;
 	readonly nextStep: string;
-	readonly openActions: readonly { readonly id: string; readonly text: string; readonly owner: string; readonly dueOn: CalendarDate }[];
+	readonly openActions: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly owner: string;
+		readonly dueOn: CalendarDate;
+	}[];
 }
 
 /** The last review of this school in an earlier cycle than `cycleId`, in its own words; null when there was none. */

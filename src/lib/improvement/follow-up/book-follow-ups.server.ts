@@ -18,7 +18,9 @@ import { followUpRulesOf } from './follow-up-settings.ts';
 export async function bookFollowUps(
 	by: Acting,
 	reviewId: ReviewId,
-): Promise<Result<{ readonly bookings: readonly Booking[]; readonly added: number }, 'not-allowed' | 'not-found' | 'wrong-state'>> {
+): Promise<
+	Result<{ readonly bookings: readonly Booking[]; readonly added: number }, 'not-allowed' | 'not-found' | 'wrong-state'>
+> {
 	const refused = refuse(by.viewer, 'follow-up.book', { review: reviewId });
 	if (refused) return refused;
 	return by.transaction(async (tx) => {
@@ -58,7 +60,12 @@ async function cycleOf(tx: Transaction, review: ReviewRow, programmeId: string) 
  * Whoever gives the feedback may write these rows but not read them, so nothing is asked for back and no constraint is
  * named. The workshop comes with three codes: if the first is taken by another workshop the next one stands in.
  */
-async function store(tx: Transaction, programme_id: string, review: ReviewRow, bookings: readonly Booking[]): Promise<number> {
+async function store(
+	tx: Transaction,
+	programme_id: string,
+	review: ReviewRow,
+	bookings: readonly Booking[],
+): Promise<number> {
 	const key = { programme_id, review_id: review.id, host_school_id: review.host_school_id };
 	const workshop = bookings.filter(({ kind }) => kind === 'workshop');
 	const codes = [1, 2, 3].map(() => newWorkshopCode((count) => randomBytes(count)));
@@ -75,7 +82,17 @@ async function store(tx: Transaction, programme_id: string, review: ReviewRow, b
 		.insertInto('follow_up')
 		.values(
 			bookings.flatMap(({ kind, nominal, meet }) =>
-				kind === 'workshop' ? [] : [{ ...key, id: bookedId(review.id, kind), kind: kind satisfies FollowUpKind, nominal_on: nominal, meet_on: meet }],
+				kind === 'workshop'
+					? []
+					: [
+							{
+								...key,
+								id: bookedId(review.id, kind),
+								kind: kind satisfies FollowUpKind,
+								nominal_on: nominal,
+								meet_on: meet,
+							},
+						],
 			),
 		)
 		.onConflict((conflict) => conflict.doNothing())

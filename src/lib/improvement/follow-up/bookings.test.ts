@@ -25,21 +25,27 @@ describe('what a review books', () => {
 	});
 	it('puts every meeting on a school day, in order, whenever the visit was', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 330 }), fc.constantFrom('england' as const, 'wales' as const), (days, nation) => {
-				const lastDay = addDays(first, days);
-				const calendar = typicalCalendar(nation);
-				const booked = bookingsOf({ lastDay, cycle: yearAround(lastDay), calendar, rules: defaultDueDateRules });
-				for (const { nominal, meet } of booked) {
-					expect(meet >= nominal).toBe(true);
-					expect(isSchoolDay(calendar, meet)).toBe(true);
-				}
-				const met = booked.map(({ meet }) => meet);
-				expect(met.toSorted()).toEqual(met);
-			}),
+			fc.property(
+				fc.integer({ min: 0, max: 330 }),
+				fc.constantFrom('england' as const, 'wales' as const),
+				(days, nation) => {
+					const lastDay = addDays(first, days);
+					const calendar = typicalCalendar(nation);
+					const booked = bookingsOf({ lastDay, cycle: yearAround(lastDay), calendar, rules: defaultDueDateRules });
+					for (const { nominal, meet } of booked) {
+						expect(meet >= nominal).toBe(true);
+						expect(isSchoolDay(calendar, meet)).toBe(true);
+					}
+					const met = booked.map(({ meet }) => meet);
+					expect(met.toSorted()).toEqual(met);
+				},
+			),
 		);
 	});
 	it('reads settings that make no sense as none', () => {
-		expect(followUpRulesOf({ followUpDays: '90', followUpAnchor: 'moon', workshopDays: 0 })).toEqual(defaultDueDateRules);
+		expect(followUpRulesOf({ followUpDays: '90', followUpAnchor: 'moon', workshopDays: 0 })).toEqual(
+			defaultDueDateRules,
+		);
 		expect(followUpRulesOf(null)).toEqual(defaultDueDateRules);
 	});
 });

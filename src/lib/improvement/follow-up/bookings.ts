@@ -55,8 +55,16 @@ export function bookingsOf(facts: BookingFacts): readonly Booking[] {
 	const { lastDay, cycle, calendar, rules } = facts;
 	const workshop = workshopProposed(calendar, lastDay, rules);
 	const talk = followUpProposed(calendar, { lastDay, workshop: facts.workshopOn ?? workshop.meet }, rules);
-	const half = noEarlierThan(calendar, halfYearReflectionDue(calendar, cycle).nominal, addDays(talk.meet, apart.halfYear));
-	const full = noEarlierThan(calendar, fullYearReflectionDue(calendar, cycle).nominal, addDays(half.meet, apart.fullYear));
+	const half = noEarlierThan(
+		calendar,
+		halfYearReflectionDue(calendar, cycle).nominal,
+		addDays(talk.meet, apart.halfYear),
+	);
+	const full = noEarlierThan(
+		calendar,
+		fullYearReflectionDue(calendar, cycle).nominal,
+		addDays(half.meet, apart.fullYear),
+	);
 	return [
 		{ kind: 'workshop', nominal: workshop.nominal, meet: workshop.meet },
 		{ kind: 'ninety-day', nominal: talk.nominal, meet: talk.meet },

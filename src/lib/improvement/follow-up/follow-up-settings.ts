@@ -6,7 +6,8 @@ export const followUpDaysRange = { least: 14, most: 365 } as const;
 
 /** The due-date rules with what the programme's settings say of `followUpDays`, `followUpAnchor` and `workshopDays`. */
 export function followUpRulesOf(settings: unknown): DueDateRules {
-	const given = typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>) : {};
+	const given =
+		typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>) : {};
 	const { followUpDays: days, followUpAnchor: anchor, workshopDays } = given;
 	const { least, most } = followUpDaysRange;
 	return {

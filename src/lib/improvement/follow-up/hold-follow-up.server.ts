@@ -23,7 +23,8 @@ export async function holdFollowUp(
 ): Promise<Result<{ readonly review: ReviewStatus | undefined }, 'not-allowed' | 'not-found' | 'invalid'>> {
 	const refused = refuse(by.viewer, 'follow-up.hold', { review: input.reviewId });
 	if (refused) return refused;
-	if (input.heldOn > by.viewer.today) return problem('invalid', { fields: [{ field: 'heldOn', message: 'in-the-future' }] });
+	if (input.heldOn > by.viewer.today)
+		return problem('invalid', { fields: [{ field: 'heldOn', message: 'in-the-future' }] });
 	return by.transaction(async (tx) => {
 		const programmeId = by.viewer.programme.id;
 		const found = await tx
@@ -37,7 +38,12 @@ export async function holdFollowUp(
 		if (found.status === 'booked') {
 			await tx
 				.updateTable('follow_up')
-				.set((set) => ({ status: 'held', held_on: input.heldOn, held_by: by.viewer.person.id, version: set('version', '+', 1) }))
+				.set((set) => ({
+					status: 'held',
+					held_on: input.heldOn,
+					held_by: by.viewer.person.id,
+					version: set('version', '+', 1),
+				}))
 				.where('programme_id', '=', programmeId)
 				.where('id', '=', found.id)
 				.execute();

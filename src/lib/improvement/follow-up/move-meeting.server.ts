@@ -1,7 +1,15 @@
 /** Why: a date that a school cannot keep is changed by the school; the day the count fell on stays on record. */
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
-import { ok, problem, schoolDayKind, type CalendarDate, type Result, type ReviewId, type SchoolDayKind } from '#lib/kernel/index.ts';
+import {
+	ok,
+	problem,
+	schoolDayKind,
+	type CalendarDate,
+	type Result,
+	type ReviewId,
+	type SchoolDayKind,
+} from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { findReview, type ReviewRow } from '#lib/reviews/index.server.ts';
 import { bookingsOf, calendarOf, yearAround, type FollowUpKind, type MeetingKind } from './bookings.ts';
@@ -61,7 +69,11 @@ async function moveWorkshop(tx: Transaction, programmeId: string, input: MoveMee
 	if (found.status === 'closed') return 'wrong-state';
 	const stored = await tx
 		.updateTable('workshop')
-		.set((set) => ({ on_day: input.on, ...(input.starts ? { starts: input.starts } : {}), version: set('version', '+', 1) }))
+		.set((set) => ({
+			on_day: input.on,
+			...(input.starts ? { starts: input.starts } : {}),
+			version: set('version', '+', 1),
+		}))
 		.where('programme_id', '=', programmeId)
 		.where('review_id', '=', input.reviewId)
 		.where('version', '=', input.version)
@@ -70,7 +82,11 @@ async function moveWorkshop(tx: Transaction, programmeId: string, input: MoveMee
 	return stored ? 'moved' : 'stale';
 }
 
-async function moveFollowUp(tx: Transaction, programmeId: string, input: MoveMeeting & { readonly kind: FollowUpKind }): Promise<Moved> {
+async function moveFollowUp(
+	tx: Transaction,
+	programmeId: string,
+	input: MoveMeeting & { readonly kind: FollowUpKind },
+): Promise<Moved> {
 	const found = await tx
 		.selectFrom('follow_up')
 		.select(['version', 'status'])
@@ -96,7 +112,12 @@ async function moveTalkAlong(tx: Transaction, by: Acting, review: ReviewRow, wor
 	const programmeId = by.viewer.programme.id;
 	const rules = followUpRulesOf(by.viewer.programme.settings);
 	if (rules.followUpAnchor !== 'workshop') return;
-	const facts = { lastDay: review.last_day, cycle: yearAround(review.last_day), calendar: calendarOf(review.host_country), rules };
+	const facts = {
+		lastDay: review.last_day,
+		cycle: yearAround(review.last_day),
+		calendar: calendarOf(review.host_country),
+		rules,
+	};
 	const talk = bookingsOf({ ...facts, workshopOn }).find(({ kind }) => kind === 'ninety-day');
 	if (!talk) return;
 	const dates = { nominal_on: talk.nominal, meet_on: talk.meet };

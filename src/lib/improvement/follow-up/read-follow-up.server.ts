@@ -28,7 +28,12 @@ export interface AskedHelp {
 	readonly id: string;
 	readonly text: string;
 	readonly closed: boolean;
-	readonly offers: readonly { readonly id: string; readonly school: string; readonly text: string; readonly accepted: boolean }[];
+	readonly offers: readonly {
+		readonly id: string;
+		readonly school: string;
+		readonly text: string;
+		readonly accepted: boolean;
+	}[];
 }
 
 /** The words on a follow-up page. */

@@ -2,7 +2,15 @@
 import { sql } from 'kysely';
 import type { Acting } from '#lib/access/index.server.ts';
 import { may, refuse } from '#lib/access/index.ts';
-import { ok, problem, schoolDayKind, type CalendarDate, type Result, type ReviewId, type SchoolDayKind } from '#lib/kernel/index.ts';
+import {
+	ok,
+	problem,
+	schoolDayKind,
+	type CalendarDate,
+	type Result,
+	type ReviewId,
+	type SchoolDayKind,
+} from '#lib/kernel/index.ts';
 import type { ReviewStatus } from '#lib/reviews/index.ts';
 import { calendarOf, meetingKinds, type MeetingKind } from './bookings.ts';
 
@@ -19,7 +27,13 @@ export interface Meeting {
 
 /** The meetings, with what sort of days they and the days they were counted to are. */
 export interface Meetings {
-	readonly review: { readonly id: ReviewId; readonly hostName: string; readonly status: ReviewStatus; readonly version: number; readonly lastDay: CalendarDate };
+	readonly review: {
+		readonly id: ReviewId;
+		readonly hostName: string;
+		readonly status: ReviewStatus;
+		readonly version: number;
+		readonly lastDay: CalendarDate;
+	};
 	readonly meetings: readonly (Meeting & { readonly nominalDay: SchoolDayKind; readonly meetDay: SchoolDayKind })[];
 	readonly mayMove: boolean;
 	readonly mayClose: boolean;
@@ -35,7 +49,10 @@ interface Row {
 }
 
 /** The meetings after a review, in their order; an empty list before the feedback. */
-export async function readMeetings(by: Acting, reviewId: ReviewId): Promise<Result<Meetings, 'not-allowed' | 'not-found'>> {
+export async function readMeetings(
+	by: Acting,
+	reviewId: ReviewId,
+): Promise<Result<Meetings, 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'follow-up.read', { review: reviewId });
 	if (refused) return refused;
 	const programmeId = by.viewer.programme.id;
@@ -55,7 +72,13 @@ where v.programme_id = ${programmeId} and v.id = ${reviewId}`.execute(tx);
 		const calendar = calendarOf(row.country);
 		const order = (one: Meeting): number => meetingKinds.indexOf(one.kind);
 		return ok({
-			review: { id: reviewId, hostName: row.host_name, status: row.status, version: row.version, lastDay: row.last_day },
+			review: {
+				id: reviewId,
+				hostName: row.host_name,
+				status: row.status,
+				version: row.version,
+				lastDay: row.last_day,
+			},
 			meetings: row.meetings
 				.toSorted((a, b) => order(a) - order(b))
 				.map((one) => ({

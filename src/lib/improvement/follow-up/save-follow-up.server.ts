@@ -110,9 +110,13 @@ insert into follow_up_action (programme_id, follow_up_id, action_id, review_id, 
 select a.programme_id, ${followUpId}::uuid, a.id, a.review_id, a.host_school_id, s.progress, s.note
 from jsonb_to_recordset(${rows}::jsonb) as s (id uuid, progress text, note text)
 join action a on a.id = s.id and a.programme_id = ${programmeId} and a.review_id = ${reviewId}
-on conflict (programme_id, follow_up_id, action_id) do update set progress = excluded.progress, note = excluded.note`.execute(tx);
+on conflict (programme_id, follow_up_id, action_id) do update set progress = excluded.progress, note = excluded.note`.execute(
+		tx,
+	);
 	await sql`
 update action a set progress = s.progress
 from jsonb_to_recordset(${rows}::jsonb) as s (id uuid, progress text)
-where a.id = s.id and a.programme_id = ${programmeId} and a.review_id = ${reviewId} and a.progress <> s.progress`.execute(tx);
+where a.id = s.id and a.programme_id = ${programmeId} and a.review_id = ${reviewId} and a.progress <> s.progress`.execute(
+		tx,
+	);
 }

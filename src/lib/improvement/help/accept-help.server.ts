@@ -12,7 +12,9 @@ export async function acceptHelp(
 		const programmeId = by.viewer.programme.id;
 		const offer = await tx
 			.selectFrom('help_offer as o')
-			.innerJoin('help_request as r', (join) => join.onRef('r.programme_id', '=', 'o.programme_id').onRef('r.id', '=', 'o.help_request_id'))
+			.innerJoin('help_request as r', (join) =>
+				join.onRef('r.programme_id', '=', 'o.programme_id').onRef('r.id', '=', 'o.help_request_id'),
+			)
 			.select(['o.id', 'r.review_id', 'o.host_school_id', 'o.accepted_at'])
 			.where('o.programme_id', '=', programmeId)
 			.where('o.id', '=', input.offerId)

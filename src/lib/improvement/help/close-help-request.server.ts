@@ -21,7 +21,11 @@ export async function closeHelpRequest(
 			.where('id', '=', request.id)
 			.where('closed_at', 'is', null)
 			.execute();
-		await audit(tx, by.viewer, 'help.ask', { subjectId: request.id, hostSchoolId: request.hostSchoolId, detail: { did: 'close' } });
+		await audit(tx, by.viewer, 'help.ask', {
+			subjectId: request.id,
+			hostSchoolId: request.hostSchoolId,
+			detail: { did: 'close' },
+		});
 		return ok({ id: request.id });
 	});
 }

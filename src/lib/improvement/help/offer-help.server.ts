@@ -27,7 +27,9 @@ export async function offerHelp(
 		if (request.closed) return problem('wrong-state');
 		const text = input.text.trim();
 		if (text === '') return problem('invalid', { fields: [{ field: 'text', message: 'text' }] });
-		const own = by.viewer.appointments.some((one) => one.schoolId === input.fromSchoolId && one.seniority !== 'governor');
+		const own = by.viewer.appointments.some(
+			(one) => one.schoolId === input.fromSchoolId && one.seniority !== 'governor',
+		);
 		if (!own || input.fromSchoolId === request.hostSchoolId) {
 			return problem('invalid', { fields: [{ field: 'school', message: 'not-your-school' }] });
 		}

@@ -26,7 +26,11 @@ export interface HelpRequest {
 	readonly from: readonly { readonly id: SchoolId; readonly name: string }[];
 }
 
-type Row = Omit<HelpRequest, 'mine' | 'from'> & { readonly reviewId: ReviewId; readonly partnershipId: PartnershipId; readonly schoolId: SchoolId };
+type Row = Omit<HelpRequest, 'mine' | 'from'> & {
+	readonly reviewId: ReviewId;
+	readonly partnershipId: PartnershipId;
+	readonly schoolId: SchoolId;
+};
 
 /** Requests of the viewer's partnerships, newest first: the open ones, and those of the past year as a log. */
 export async function readHelp(by: Acting): Promise<Result<readonly HelpRequest[], 'not-allowed'>> {

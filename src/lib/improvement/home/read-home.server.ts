@@ -40,7 +40,10 @@ interface OwnAction {
 }
 
 interface Mine {
-	readonly cycles: readonly (Omit<MyCycle, 'selfEvaluationOn'> & { readonly selfEvaluationOn: CalendarDate | null; readonly id: string | null })[];
+	readonly cycles: readonly (Omit<MyCycle, 'selfEvaluationOn'> & {
+		readonly selfEvaluationOn: CalendarDate | null;
+		readonly id: string | null;
+	})[];
 	readonly actions: readonly OwnAction[];
 	readonly shared: Home['shared'];
 }
@@ -69,7 +72,9 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 					from action a where a.programme_id = ${viewer.programme.id} and a.owner_person_id = ${viewer.person.id}
 						and a.progress in ('planned', 'in-progress')), '[]') as actions,
 				coalesce((select jsonb_agg(jsonb_build_object('reviewId', r.id, 'school', s.name)) from review r join school s on s.id = r.host_school_id
-					where r.programme_id = ${viewer.programme.id} and r.id = any (${granted}::uuid[])), '[]') as shared`.execute(transaction);
+					where r.programme_id = ${viewer.programme.id} and r.id = any (${granted}::uuid[])), '[]') as shared`.execute(
+			transaction,
+		);
 		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [] };
 		const names = await loadNames(transaction, viewer, { reviews, schools });
 		const hosted = (schoolId: string, cycleId: string): ReviewOnBoard | undefined =>
@@ -107,7 +112,10 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 		return ok({
 			tasks,
 			reviews,
-			cycles: mine.cycles.map(({ id: _id, ...one }) => ({ ...one, selfEvaluationOn: one.selfEvaluationOn ?? undefined })),
+			cycles: mine.cycles.map(({ id: _id, ...one }) => ({
+				...one,
+				selfEvaluationOn: one.selfEvaluationOn ?? undefined,
+			})),
 			actions: Object.fromEntries(mine.actions.map((one) => [one.id, one.text])),
 			shared: mine.shared,
 			names,

@@ -25,7 +25,9 @@ insert into idea_vote (programme_id, idea_id, participant_id, workshop_id, revie
 select i.programme_id, i.id, ${by.participantId}, i.workshop_id, i.review_id, v.impact, v.effort
 from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v ("ideaId" uuid, impact int, effort int)
 join idea i on i.id = v."ideaId" and i.programme_id = ${by.programmeId} and i.workshop_id = ${by.workshopId} and i.withdrawn_at is null
-on conflict (programme_id, idea_id, participant_id) do update set impact = excluded.impact, effort = excluded.effort`.execute(tx);
+on conflict (programme_id, idea_id, participant_id) do update set impact = excluded.impact, effort = excluded.effort`.execute(
+			tx,
+		);
 		return ok({ counted: Number(stored.numAffectedRows ?? 0n) });
 	});
 }

@@ -15,7 +15,7 @@ export interface VoteCount {
 	readonly results: readonly IdeaResult[];
 }
 
-/** Counts the votes of a review's workshop for somebody who may be in it. Decision 0401 says why this reads as the owner. */
+/** Counts the votes of a review's workshop for somebody who may be in it. Decision 0003 says why this reads as the owner. */
 export async function countVotes(
 	database: Database,
 	asker: Acting | Participant,
@@ -23,7 +23,13 @@ export async function countVotes(
 ): Promise<Result<VoteCount, 'not-allowed' | 'not-found'>> {
 	const programmeId = programmeFor(asker, reviewId);
 	if (typeof programmeId !== 'string') return programmeId;
-	const found = await sql<{ stage: WorkshopStage; joined: number; voters: number; ideas: readonly string[]; votes: readonly Vote[] }>`
+	const found = await sql<{
+		stage: WorkshopStage;
+		joined: number;
+		voters: number;
+		ideas: readonly string[];
+		votes: readonly Vote[];
+	}>`
 select w.stage,
 	(select count(*)::int from workshop_participant p where p.programme_id = w.programme_id and p.workshop_id = w.id) as joined,
 	(select count(distinct v.participant_id)::int from idea_vote v where v.programme_id = w.programme_id and v.workshop_id = w.id) as voters,
@@ -40,6 +46,7 @@ from workshop w where w.programme_id = ${programmeId} and w.review_id = ${review
 
 /** The programme to look in, or the refusal. */
 export function programmeFor(asker: Acting | Participant, reviewId: ReviewId) {
-	if ('viewer' in asker) return refuse(asker.viewer, 'workshop.read', { review: reviewId }) ?? asker.viewer.programme.id;
+	if ('viewer' in asker)
+		return refuse(asker.viewer, 'workshop.read', { review: reviewId }) ?? asker.viewer.programme.id;
 	return asker.reviewId === reviewId ? asker.programmeId : problem('not-found');
 }

@@ -1,6 +1,14 @@
 /** Why: staff join from their own phones with six characters read off a wall, without an account. */
 import { sql } from 'kysely';
-import { newId, ok, problem, type ProgrammeId, type Result, type ReviewId, type WorkshopId } from '#lib/kernel/index.ts';
+import {
+	newId,
+	ok,
+	problem,
+	type ProgrammeId,
+	type Result,
+	type ReviewId,
+	type WorkshopId,
+} from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { allowAttempt, codesPerAddress } from '#lib/platform/sign-in/index.server.ts';
 import { readWorkshopCode } from '../rules/workshop-code.ts';
@@ -28,7 +36,12 @@ export async function joinWorkshop(
 	if (!(await allowAttempt(database, codesPerAddress, input.address, input.now))) return problem('too-many');
 	const code = readWorkshopCode(input.code);
 	if (code === undefined) return problem('not-found');
-	const found = await sql<{ programmeId: ProgrammeId; workshopId: WorkshopId; reviewId: ReviewId; status: WorkshopStatus }>`
+	const found = await sql<{
+		programmeId: ProgrammeId;
+		workshopId: WorkshopId;
+		reviewId: ReviewId;
+		status: WorkshopStatus;
+	}>`
 		select programme_id as "programmeId", id as "workshopId", review_id as "reviewId", status
 		from workshop where join_code = ${code}`.execute(database.system);
 	const workshop = found.rows[0];

@@ -33,17 +33,28 @@ export function hashOf(token: string): string {
 
 /** Binds a place in a room to the database. */
 export function takePart(database: Database, place: Place, now: Date): Participant {
-	const settings = { programme: place.programmeId, workshop: place.workshopId, participant: place.participantId, room: place.reviewId };
+	const settings = {
+		programme: place.programmeId,
+		workshop: place.workshopId,
+		participant: place.participantId,
+		room: place.reviewId,
+	};
 	return { kind: 'participant', now, ...place, transaction: (work) => database.asViewer(settings, work) };
 }
 
 /** The participant that holds `token`, looked up by the owner as a sign-in is; undefined when there is none or a day has passed. */
-export async function findParticipant(database: Database, token: string | undefined, now: Date): Promise<Participant | undefined> {
+export async function findParticipant(
+	database: Database,
+	token: string | undefined,
+	now: Date,
+): Promise<Participant | undefined> {
 	if (token === undefined || token === '') return undefined;
 	const found = await sql<Place>`
 		select programme_id as "programmeId", workshop_id as "workshopId", review_id as "reviewId", id as "participantId"
 		from workshop_participant
-		where token_hash = ${hashOf(token)} and joined_at > ${new Date(now.getTime() - placeLasts * 1000)}`.execute(database.system);
+		where token_hash = ${hashOf(token)} and joined_at > ${new Date(now.getTime() - placeLasts * 1000)}`.execute(
+		database.system,
+	);
 	const place = found.rows[0];
 	return place && takePart(database, place, now);
 }

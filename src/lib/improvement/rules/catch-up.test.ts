@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catchUpSteps } from './catch-up.ts';
 
 const all = { workshopHeld: true, hasActions: true, ninetyDayHeld: true };
-const kinds = (...input: Parameters<typeof catchUpSteps>): readonly string[] => catchUpSteps(...input).map(({ kind }) => kind);
+const kinds = (...input: Parameters<typeof catchUpSteps>): readonly string[] =>
+	catchUpSteps(...input).map(({ kind }) => kind);
 
 describe('catching up', () => {
 	it('takes every step that has happened', () => {

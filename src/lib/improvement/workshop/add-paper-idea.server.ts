@@ -31,7 +31,11 @@ export async function addPaperIdea(
 			})
 			.onConflict((conflict) => conflict.columns(['programme_id', 'id']).doNothing())
 			.execute();
-		await audit(tx, by.viewer, 'idea.write', { subjectId: input.id, hostSchoolId: workshop.host_school_id, detail: { did: 'add' } });
+		await audit(tx, by.viewer, 'idea.write', {
+			subjectId: input.id,
+			hostSchoolId: workshop.host_school_id,
+			detail: { did: 'add' },
+		});
 		return ok({ id: input.id });
 	});
 }

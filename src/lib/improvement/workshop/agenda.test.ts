@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agendaLines, longestPart, moveInAgenda, mostParts, readAgenda, startingAgenda, totalMinutes, type AgendaMove } from './agenda.ts';
+import {
+	agendaLines,
+	longestPart,
+	moveInAgenda,
+	mostParts,
+	readAgenda,
+	startingAgenda,
+	totalMinutes,
+	type AgendaMove,
+} from './agenda.ts';
 
 const codes = startingAgenda.map(({ code }) => code);
 const move = fc.oneof(
@@ -37,7 +46,9 @@ describe('the agenda', () => {
 		);
 	});
 	it('undoes a move by the move back', () => {
-		expect(moveInAgenda(moveInAgenda(startingAgenda, { kind: 'up', code: 'ideas' }), { kind: 'down', code: 'ideas' })).toEqual(startingAgenda);
+		expect(
+			moveInAgenda(moveInAgenda(startingAgenda, { kind: 'up', code: 'ideas' }), { kind: 'down', code: 'ideas' }),
+		).toEqual(startingAgenda);
 	});
 	it('reads anything at all without falling over', () => {
 		fc.assert(
@@ -48,6 +59,8 @@ describe('the agenda', () => {
 				}
 			}),
 		);
-		expect(readAgenda([{ code: 'ideas', minutes: '25', title: 'Our ideas' }])).toEqual([{ code: 'ideas', minutes: 25, title: 'Our ideas' }]);
+		expect(readAgenda([{ code: 'ideas', minutes: '25', title: 'Our ideas' }])).toEqual([
+			{ code: 'ideas', minutes: 25, title: 'Our ideas' },
+		]);
 	});
 });

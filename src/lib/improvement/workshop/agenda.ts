@@ -19,14 +19,19 @@ export interface AgendaLine extends AgendaPart {
 }
 
 /** What can be done to an agenda besides typing in it. */
-export type AgendaMove = { readonly kind: 'up' | 'down' | 'leave-out'; readonly code: string } | { readonly kind: 'add' };
+export type AgendaMove =
+	{ readonly kind: 'up' | 'down' | 'leave-out'; readonly code: string } | { readonly kind: 'add' };
 
 /** The longest a part may last, in minutes, and the most parts; a plan beyond that is a slip of the finger. */
 export const longestPart = 180;
 export const mostParts = 20;
 
 /** The 90-minute agenda that a workshop begins with. */
-export const startingAgenda: readonly AgendaPart[] = workshopAgenda.map(({ code, minutes }) => ({ code, minutes, title: '' }));
+export const startingAgenda: readonly AgendaPart[] = workshopAgenda.map(({ code, minutes }) => ({
+	code,
+	minutes,
+	title: '',
+}));
 
 /** Reads a stored agenda; whatever cannot be read is left out, and nothing at all is the starting agenda. */
 export function readAgenda(stored: unknown): readonly AgendaPart[] {
@@ -53,7 +58,8 @@ export function totalMinutes(parts: readonly AgendaPart[]): number {
 
 /** Moves, leaves out or adds a part; the last part cannot be left out, and a move past an end changes nothing. */
 export function moveInAgenda(parts: readonly AgendaPart[], move: AgendaMove): readonly AgendaPart[] {
-	if (move.kind === 'add') return parts.length >= mostParts ? parts : [...parts, { code: freshCode(parts), minutes: 5, title: '' }];
+	if (move.kind === 'add')
+		return parts.length >= mostParts ? parts : [...parts, { code: freshCode(parts), minutes: 5, title: '' }];
 	const at = parts.findIndex(({ code }) => code === move.code);
 	const part = parts[at];
 	if (part === undefined) return parts;

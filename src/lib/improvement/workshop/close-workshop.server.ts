@@ -15,7 +15,9 @@ import { holdStage } from './hold-votes.server.ts';
 export async function closeWorkshop(
 	by: Acting,
 	input: { readonly reviewId: ReviewId; readonly version: number },
-): Promise<Result<{ readonly review: ReviewStatus | undefined }, 'not-allowed' | 'not-found' | 'stale' | 'wrong-state'>> {
+): Promise<
+	Result<{ readonly review: ReviewStatus | undefined }, 'not-allowed' | 'not-found' | 'stale' | 'wrong-state'>
+> {
 	const refused = refuse(by.viewer, 'workshop.lead', { review: input.reviewId });
 	if (refused) return refused;
 	return by.transaction(async (tx) => {

@@ -67,7 +67,10 @@ interface Row {
 }
 
 /** The workshop of a review; 'not-found' until it is booked. */
-export async function readWorkshop(by: Acting, reviewId: ReviewId): Promise<Result<Workshop, 'not-allowed' | 'not-found'>> {
+export async function readWorkshop(
+	by: Acting,
+	reviewId: ReviewId,
+): Promise<Result<Workshop, 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'workshop.read', { review: reviewId });
 	if (refused) return refused;
 	const programmeId = by.viewer.programme.id;

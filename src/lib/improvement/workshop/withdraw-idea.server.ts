@@ -25,7 +25,11 @@ export async function withdrawIdea(
 			.returning('id')
 			.executeTakeFirst();
 		if (taken) {
-			await audit(tx, by.viewer, 'idea.write', { subjectId: taken.id, hostSchoolId: workshop.host_school_id, detail: { did: 'take-down' } });
+			await audit(tx, by.viewer, 'idea.write', {
+				subjectId: taken.id,
+				hostSchoolId: workshop.host_school_id,
+				detail: { did: 'take-down' },
+			});
 		}
 		return ok({ id: input.ideaId });
 	});

@@ -13,12 +13,27 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 	done: url.searchParams.get('done'),
 });
 
-const id = v.pipe(v.string(), v.check((text: string) => isId(text)));
+const id = v.pipe(
+	v.string(),
+	v.check((text: string) => isId(text)),
+);
 const Offer = v.object({
 	id,
 	requestId: id,
-	fromSchoolId: v.pipe(v.string(), v.check((text: string) => isId(text), () => m.improvement_offer_school_missing()), v.transform((text) => text as SchoolId)),
-	text: v.pipe(v.string(), v.trim(), v.nonEmpty(() => m.improvement_offer_missing()), v.maxLength(600, () => m.improvement_text_long({ most: 600 }))),
+	fromSchoolId: v.pipe(
+		v.string(),
+		v.check(
+			(text: string) => isId(text),
+			() => m.improvement_offer_school_missing(),
+		),
+		v.transform((text) => text as SchoolId),
+	),
+	text: v.pipe(
+		v.string(),
+		v.trim(),
+		v.nonEmpty(() => m.improvement_offer_missing()),
+		v.maxLength(600, () => m.improvement_text_long({ most: 600 })),
+	),
 });
 
 export const actions: Actions = {

@@ -17,8 +17,19 @@ export const load: PageServerLoad = async ({ cookies, locals, url }) => {
 	return { room, results: count?.ok ? count.value.results : [], newIdea: newId(), address: url.pathname };
 };
 
-const id = v.pipe(v.string(), v.check((text: string) => isId(text)));
-const Idea = v.object({ id, text: v.pipe(v.string(), v.trim(), v.nonEmpty(() => m.improvement_idea_empty()), v.maxLength(longestIdea, () => m.improvement_idea_long())) });
+const id = v.pipe(
+	v.string(),
+	v.check((text: string) => isId(text)),
+);
+const Idea = v.object({
+	id,
+	text: v.pipe(
+		v.string(),
+		v.trim(),
+		v.nonEmpty(() => m.improvement_idea_empty()),
+		v.maxLength(longestIdea, () => m.improvement_idea_long()),
+	),
+});
 
 /** Only what was answered on both counts is a vote; the rest waits. */
 function votesIn(form: Readonly<Record<string, unknown>>): readonly Vote[] {

@@ -17,20 +17,39 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return { ...read, idea: idea ?? null, newAction: newId(), written: url.searchParams.has('written') };
 };
 
-const id = v.pipe(v.string(), v.check((text: string) => isId(text)), v.transform((text) => text as ActionId));
+const id = v.pipe(
+	v.string(),
+	v.check((text: string) => isId(text)),
+	v.transform((text) => text as ActionId),
+);
 const NewAction = v.pipe(
 	v.object({ id, ideaId: v.optional(v.string(), ''), ...actionFields }),
-	v.forward(v.partialCheck([['ownerPerson'], ['ownerName']], hasOwner, () => m.improvement_owner_missing()), ['ownerName']),
+	v.forward(
+		v.partialCheck([['ownerPerson'], ['ownerName']], hasOwner, () => m.improvement_owner_missing()),
+		['ownerName'],
+	),
 );
 const Mark = v.object({ id, progress: v.picklist(actionProgressWords) });
-const Reason = v.object({ reason: v.pipe(v.string(), v.trim(), v.nonEmpty(() => m.improvement_reason_missing()), v.maxLength(500, () => m.improvement_text_long({ most: 500 }))) });
+const Reason = v.object({
+	reason: v.pipe(
+		v.string(),
+		v.trim(),
+		v.nonEmpty(() => m.improvement_reason_missing()),
+		v.maxLength(500, () => m.improvement_text_long({ most: 500 })),
+	),
+});
 
 export const actions: Actions = {
 	write: async ({ locals, params, request, url }) => {
 		const form = await readForm(request, NewAction);
 		if (!form.ok) return form.failure;
 		const { id, ideaId } = form.value;
-		const input = { id, reviewId: reviewOf(params, locals), ideaId: isId(ideaId) ? ideaId : undefined, ...fieldsOf(form.value) };
+		const input = {
+			id,
+			reviewId: reviewOf(params, locals),
+			ideaId: isId(ideaId) ? ideaId : undefined,
+			...fieldsOf(form.value),
+		};
 		const result = await writeAction(actor(locals), input);
 		if (!result.ok) return refusedBy(result, form.typed);
 		redirect(303, `${url.pathname}?written`);

@@ -3,15 +3,31 @@ import * as v from 'valibot';
 import { isId, parseCalendarDate, type CalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-const text = (missing: () => string, most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(missing), v.maxLength(most, () => m.improvement_text_long({ most })));
+const text = (missing: () => string, most: number) =>
+	v.pipe(
+		v.string(),
+		v.trim(),
+		v.nonEmpty(missing),
+		v.maxLength(most, () => m.improvement_text_long({ most })),
+	);
 
 /** The fields of an action; the owner is somebody chosen from the staff, or a role or name typed in. */
 export const actionFields = {
 	text: text(() => m.improvement_action_missing(), 400),
 	measure: text(() => m.improvement_measure_missing(), 400),
 	ownerPerson: v.optional(v.string(), ''),
-	ownerName: v.pipe(v.string(), v.trim(), v.maxLength(120, () => m.improvement_text_long({ most: 120 }))),
-	dueOn: v.pipe(v.string(), v.check((typed) => parseCalendarDate(typed) !== undefined, () => m.improvement_date_missing())),
+	ownerName: v.pipe(
+		v.string(),
+		v.trim(),
+		v.maxLength(120, () => m.improvement_text_long({ most: 120 })),
+	),
+	dueOn: v.pipe(
+		v.string(),
+		v.check(
+			(typed) => parseCalendarDate(typed) !== undefined,
+			() => m.improvement_date_missing(),
+		),
+	),
 };
 
 interface Typed {
@@ -23,7 +39,8 @@ interface Typed {
 }
 
 /** True when somebody has it. */
-export const hasOwner = ({ ownerPerson, ownerName }: Pick<Typed, 'ownerPerson' | 'ownerName'>): boolean => isId(ownerPerson) || ownerName !== '';
+export const hasOwner = ({ ownerPerson, ownerName }: Pick<Typed, 'ownerPerson' | 'ownerName'>): boolean =>
+	isId(ownerPerson) || ownerName !== '';
 
 /** What was typed, as the use cases take it. */
 export function fieldsOf(typed: Typed) {

@@ -19,8 +19,22 @@ const version = v.pipe(v.string(), v.transform(Number), v.integer());
 const Move = v.object({
 	kind: v.picklist(meetingKinds),
 	version,
-	on: v.pipe(v.string(), v.check((typed) => parseCalendarDate(typed) !== undefined, () => m.improvement_date_missing())),
-	starts: v.optional(v.pipe(v.string(), v.check((typed) => /^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/.test(typed), () => m.improvement_time_wrong()))),
+	on: v.pipe(
+		v.string(),
+		v.check(
+			(typed) => parseCalendarDate(typed) !== undefined,
+			() => m.improvement_date_missing(),
+		),
+	),
+	starts: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				(typed) => /^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/.test(typed),
+				() => m.improvement_time_wrong(),
+			),
+		),
+	),
 });
 
 export const actions: Actions = {

@@ -42,10 +42,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 const version = v.pipe(v.string(), v.transform(Number), v.integer());
-const id = v.pipe(v.string(), v.check((text: string) => isId(text)));
+const id = v.pipe(
+	v.string(),
+	v.check((text: string) => isId(text)),
+);
 const Versioned = v.object({ version });
 const Stage = v.object({ version, stage: v.picklist(workshopStages) });
-const Idea = v.object({ id, text: v.pipe(v.string(), v.trim(), v.nonEmpty(() => m.improvement_idea_empty()), v.maxLength(longestIdea, () => m.improvement_idea_long())) });
+const Idea = v.object({
+	id,
+	text: v.pipe(
+		v.string(),
+		v.trim(),
+		v.nonEmpty(() => m.improvement_idea_empty()),
+		v.maxLength(longestIdea, () => m.improvement_idea_long()),
+	),
+});
 
 export const actions: Actions = {
 	book: async ({ locals, params, url }) => {

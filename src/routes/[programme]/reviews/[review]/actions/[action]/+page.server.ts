@@ -19,8 +19,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 const Change = v.pipe(
-	v.object({ version: v.pipe(v.string(), v.transform(Number), v.integer()), progress: v.picklist(actionProgressWords), ...actionFields }),
-	v.forward(v.partialCheck([['ownerPerson'], ['ownerName']], hasOwner, () => m.improvement_owner_missing()), ['ownerName']),
+	v.object({
+		version: v.pipe(v.string(), v.transform(Number), v.integer()),
+		progress: v.picklist(actionProgressWords),
+		...actionFields,
+	}),
+	v.forward(
+		v.partialCheck([['ownerPerson'], ['ownerName']], hasOwner, () => m.improvement_owner_missing()),
+		['ownerName'],
+	),
 );
 
 export const actions: Actions = {
@@ -28,7 +35,8 @@ export const actions: Actions = {
 		const form = await readForm(request, Change);
 		if (!form.ok) return form.failure;
 		const { version, progress } = form.value;
-		const id: ActionId = parseId<'action'>(params.action) ?? error(404, m.problem_not_found(), { requestId: locals.requestId });
+		const id: ActionId =
+			parseId<'action'>(params.action) ?? error(404, m.problem_not_found(), { requestId: locals.requestId });
 		const input = { id, reviewId: reviewOf(params, locals), version, progress, ...fieldsOf(form.value) };
 		const result = await changeAction(actor(locals), input);
 		if (!result.ok) return refusedBy(result, form.typed);

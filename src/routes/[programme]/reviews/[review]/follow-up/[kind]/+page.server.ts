@@ -1,7 +1,15 @@
 /** Why: one page for one talk: what became of the actions, what changed, who can help, what is next. */
 import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { acceptHelp, askForHelp, closeReview, holdFollowUp, readFollowUp, saveFollowUp, type SaidOfAction } from '#lib/improvement/index.server.ts';
+import {
+	acceptHelp,
+	askForHelp,
+	closeReview,
+	holdFollowUp,
+	readFollowUp,
+	saveFollowUp,
+	type SaidOfAction,
+} from '#lib/improvement/index.server.ts';
 import { meetingKinds, type FollowUpKind } from '#lib/improvement/index.ts';
 import { isId, newId, parseCalendarDate, type CalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -22,7 +30,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	done: url.searchParams.get('done'),
 });
 
-const words = v.optional(v.pipe(v.string(), v.maxLength(4000, () => m.improvement_text_long({ most: 4000 }))));
+const words = v.optional(
+	v.pipe(
+		v.string(),
+		v.maxLength(4000, () => m.improvement_text_long({ most: 4000 })),
+	),
+);
 const version = v.pipe(v.string(), v.transform(Number), v.integer());
 const Page = v.looseObject({
 	version,
@@ -48,7 +61,9 @@ function saidIn(form: Readonly<Record<string, unknown>>): readonly SaidOfAction[
 async function save(by: ReturnType<typeof actor>, key: ReturnType<typeof keyOf>, form: v.InferOutput<typeof Page>) {
 	const { changedForPupils, changedForStaff, lessons, nextStep, recommendedNext } = form;
 	const texts = Object.fromEntries(
-		Object.entries({ changedForPupils, changedForStaff, lessons, nextStep, recommendedNext }).filter(([, text]) => text !== undefined),
+		Object.entries({ changedForPupils, changedForStaff, lessons, nextStep, recommendedNext }).filter(
+			([, text]) => text !== undefined,
+		),
 	);
 	return saveFollowUp(by, { ...key, version: form.version, ...texts, actions: saidIn(form) });
 }
@@ -72,8 +87,14 @@ export const actions: Actions = {
 		const Held = v.object({
 			heldOn: v.pipe(
 				v.string(),
-				v.check((typed) => parseCalendarDate(typed) !== undefined, () => m.improvement_date_missing()),
-				v.check((typed) => typed <= by.viewer.today, () => m.improvement_date_future()),
+				v.check(
+					(typed) => parseCalendarDate(typed) !== undefined,
+					() => m.improvement_date_missing(),
+				),
+				v.check(
+					(typed) => typed <= by.viewer.today,
+					() => m.improvement_date_future(),
+				),
 			),
 		});
 		const form = await readForm(request, Held);
@@ -84,17 +105,37 @@ export const actions: Actions = {
 	},
 	ask: async ({ locals, params, request, url }) => {
 		const Ask = v.object({
-			id: v.pipe(v.string(), v.check((text: string) => isId(text))),
-			help: v.pipe(v.string(), v.trim(), v.nonEmpty(() => m.improvement_help_missing()), v.maxLength(600, () => m.improvement_text_long({ most: 600 }))),
+			id: v.pipe(
+				v.string(),
+				v.check((text: string) => isId(text)),
+			),
+			help: v.pipe(
+				v.string(),
+				v.trim(),
+				v.nonEmpty(() => m.improvement_help_missing()),
+				v.maxLength(600, () => m.improvement_text_long({ most: 600 })),
+			),
 		});
 		const form = await readForm(request, Ask);
 		if (!form.ok) return form.failure;
-		const result = await askForHelp(actor(locals), { id: form.value.id, reviewId: reviewOf(params, locals), text: form.value.help });
+		const result = await askForHelp(actor(locals), {
+			id: form.value.id,
+			reviewId: reviewOf(params, locals),
+			text: form.value.help,
+		});
 		if (!result.ok) return refusedBy(result, form.typed);
 		redirect(303, `${url.pathname}?done=asked`);
 	},
 	accept: async ({ locals, request, url }) => {
-		const form = await readForm(request, v.object({ offerId: v.pipe(v.string(), v.check((text: string) => isId(text))) }));
+		const form = await readForm(
+			request,
+			v.object({
+				offerId: v.pipe(
+					v.string(),
+					v.check((text: string) => isId(text)),
+				),
+			}),
+		);
 		if (!form.ok) return form.failure;
 		const result = await acceptHelp(actor(locals), form.value);
 		if (!result.ok) return refusedBy(result, form.typed);

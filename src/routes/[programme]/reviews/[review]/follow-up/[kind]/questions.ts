@@ -1,5 +1,11 @@
 /** Why: the ninety-day page asks about pupils, staff and the next step; the reflections ask what was learned. One list says which. */
-import { fullYearReflection, halfYearReflection, ninetyDayQuestions, type FollowUpKind, type ReflectionQuestion } from '#lib/improvement/index.ts';
+import {
+	fullYearReflection,
+	halfYearReflection,
+	ninetyDayQuestions,
+	type FollowUpKind,
+	type ReflectionQuestion,
+} from '#lib/improvement/index.ts';
 import { localise, type Locale } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -20,10 +26,17 @@ const fieldOf = { lessons: 'lessons', 'next-step': 'nextStep', 'recommended-next
 
 /** The questions of a page, in order, in the reader's language. */
 export function questionsOf(kind: FollowUpKind, locale: Locale): readonly PageQuestion[] {
-	if (kind !== 'ninety-day') return reflectionOf(kind === 'half-year' ? halfYearReflection : fullYearReflection, locale);
+	if (kind !== 'ninety-day')
+		return reflectionOf(kind === 'half-year' ? halfYearReflection : fullYearReflection, locale);
 	return (['changedForPupils', 'changedForStaff', 'nextStep'] as const).map((name) => {
 		const { question, help, example } = ninetyDayQuestions[name];
-		return { name, question: localise(question, locale), help: `${localise(help, locale)} ${m.improvement_for_example({ example: localise(example, locale) })}`, prompts: [], rows: 3 };
+		return {
+			name,
+			question: localise(question, locale),
+			help: `${localise(help, locale)} ${m.improvement_for_example({ example: localise(example, locale) })}`,
+			prompts: [],
+			rows: 3,
+		};
 	});
 }
 
@@ -37,6 +50,14 @@ function reflectionOf(questions: readonly ReflectionQuestion[], locale: Locale):
 		const name = fieldOf[fills];
 		return asked.length === 1
 			? [{ name, ...only, prompts: [], rows: 4 }]
-			: [{ name, question: m.improvement_lessons_label(), help: m.improvement_lessons_help(), prompts: asked, rows: 9 }];
+			: [
+					{
+						name,
+						question: m.improvement_lessons_label(),
+						help: m.improvement_lessons_help(),
+						prompts: asked,
+						rows: 9,
+					},
+				];
 	});
 }

@@ -2,7 +2,14 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { changeAgenda, readWorkshop } from '#lib/improvement/index.server.ts';
-import { agendaLines, fitMinutes, moveInAgenda, totalMinutes, type AgendaMove, type AgendaPart } from '#lib/improvement/index.ts';
+import {
+	agendaLines,
+	fitMinutes,
+	moveInAgenda,
+	totalMinutes,
+	type AgendaMove,
+	type AgendaPart,
+} from '#lib/improvement/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { actor, valueOf } from '../../../../../../actor.server.ts';
@@ -27,8 +34,22 @@ const list = v.array(v.string());
 const Agenda = v.object({
 	version: v.pipe(v.string(), v.transform(Number), v.integer()),
 	code: list,
-	minutes: v.array(v.pipe(v.string(), v.check((text) => /^\d{1,3}$/.test(text.trim()), () => m.improvement_minutes_wrong()))),
-	title: v.array(v.pipe(v.string(), v.trim(), v.maxLength(120, () => m.improvement_title_long()))),
+	minutes: v.array(
+		v.pipe(
+			v.string(),
+			v.check(
+				(text) => /^\d{1,3}$/.test(text.trim()),
+				() => m.improvement_minutes_wrong(),
+			),
+		),
+	),
+	title: v.array(
+		v.pipe(
+			v.string(),
+			v.trim(),
+			v.maxLength(120, () => m.improvement_title_long()),
+		),
+	),
 	move: v.optional(v.string()),
 });
 
@@ -44,7 +65,13 @@ export const actions: Actions = {
 		if (!form.ok) return form.failure;
 		const { code, minutes, title, version } = form.value;
 		// A title that is only what the template says in this language stays the template's, in both languages.
-		const usual = new Map(agendaLines(code.map((one) => ({ code: one, minutes: 5, title: '' })), '15:45', getLocale()).map((line) => [line.code, line.shown]));
+		const usual = new Map(
+			agendaLines(
+				code.map((one) => ({ code: one, minutes: 5, title: '' })),
+				'15:45',
+				getLocale(),
+			).map((line) => [line.code, line.shown]),
+		);
 		const typed: readonly AgendaPart[] = code.map((one, at) => {
 			const words = title[at] ?? '';
 			return { code: one, minutes: fitMinutes(Number(minutes[at])), title: words === usual.get(one) ? '' : words };

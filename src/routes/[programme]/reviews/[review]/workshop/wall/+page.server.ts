@@ -24,6 +24,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		joinPlace: `${url.host}/join`,
 		pulse: url.pathname.replace(/\/wall$/, '/pulse'),
 		back: url.pathname.replace(/\/wall$/, ''),
-		qr: { size: square.size, path: square.data.map((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')).join('')).join('') },
+		qr: {
+			size: square.size,
+			path: square.data
+				.map((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')).join(''))
+				.join(''),
+		},
 	};
 };

@@ -2,7 +2,21 @@
 import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { closeCycle, openNextCycle, readCycleEnd, readLastTime } from '#lib/improvement/index.server.ts';
-import { academicYearAfter, academicYearOf, academicYearRange, addDays, calendarDate, isId, newId, parseCalendarDate, parseId, type CalendarDate, type ClusterId, type CycleId, type FrameworkId } from '#lib/kernel/index.ts';
+import {
+	academicYearAfter,
+	academicYearOf,
+	academicYearRange,
+	addDays,
+	calendarDate,
+	isId,
+	newId,
+	parseCalendarDate,
+	parseId,
+	type CalendarDate,
+	type ClusterId,
+	type CycleId,
+	type FrameworkId,
+} from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { hasEnded } from '#lib/reviews/index.ts';
 import { actor, valueOf } from '../../../../../../../actor.server.ts';
@@ -17,13 +31,24 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const by = actor(locals);
 	const end = valueOf(await readCycleEnd(by, clusterOf(params, locals)), locals);
 	const { cycle } = end;
-	const mine = cycle === null ? [] : [...new Map(by.viewer.appointments.filter(({ seniority }) => seniority !== 'governor').map((one) => [one.schoolId, one.schoolName])).entries()];
+	const mine =
+		cycle === null
+			? []
+			: [
+					...new Map(
+						by.viewer.appointments
+							.filter(({ seniority }) => seniority !== 'governor')
+							.map((one) => [one.schoolId, one.schoolName]),
+					).entries(),
+				];
 	const lastTimes = [];
 	for (const [schoolId, school] of mine.slice(0, 3)) {
 		const last = cycle && cycle.number > 1 ? await readLastTime(by, { schoolId, cycleId: cycle.id }) : undefined;
 		if (last?.ok && last.value) lastTimes.push({ schoolId, school, last: last.value });
 	}
-	const after = cycle ? academicYearAfter(academicYearOf(addDays(calendarDate(cycle.closesOn), -1))) : academicYearOf(calendarDate(by.viewer.today));
+	const after = cycle
+		? academicYearAfter(academicYearOf(addDays(calendarDate(cycle.closesOn), -1)))
+		: academicYearOf(calendarDate(by.viewer.today));
 	const range = academicYearRange(after);
 	return {
 		...end,
@@ -35,17 +60,54 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	};
 };
 
-const id = v.pipe(v.string(), v.check((text: string) => isId(text)));
-const date = v.pipe(v.string(), v.check((typed) => parseCalendarDate(typed) !== undefined, () => m.improvement_date_missing()), v.transform((typed) => typed as CalendarDate));
-const Close = v.object({ cycleId: v.pipe(id, v.transform((text) => text as CycleId)), reason: v.pipe(v.string(), v.trim(), v.maxLength(1000, () => m.improvement_text_long({ most: 1000 }))) });
+const id = v.pipe(
+	v.string(),
+	v.check((text: string) => isId(text)),
+);
+const date = v.pipe(
+	v.string(),
+	v.check(
+		(typed) => parseCalendarDate(typed) !== undefined,
+		() => m.improvement_date_missing(),
+	),
+	v.transform((typed) => typed as CalendarDate),
+);
+const Close = v.object({
+	cycleId: v.pipe(
+		id,
+		v.transform((text) => text as CycleId),
+	),
+	reason: v.pipe(
+		v.string(),
+		v.trim(),
+		v.maxLength(1000, () => m.improvement_text_long({ most: 1000 })),
+	),
+});
 const Open = v.pipe(
 	v.object({
-		id: v.pipe(id, v.transform((text) => text as CycleId)),
+		id: v.pipe(
+			id,
+			v.transform((text) => text as CycleId),
+		),
 		opensOn: date,
 		closesOn: date,
-		frameworkId: v.pipe(v.string(), v.check((text: string) => isId(text), () => m.improvement_framework_missing()), v.transform((text) => text as FrameworkId)),
+		frameworkId: v.pipe(
+			v.string(),
+			v.check(
+				(text: string) => isId(text),
+				() => m.improvement_framework_missing(),
+			),
+			v.transform((text) => text as FrameworkId),
+		),
 	}),
-	v.forward(v.partialCheck([['opensOn'], ['closesOn']], ({ opensOn, closesOn }) => opensOn < closesOn, () => m.improvement_closes_before()), ['closesOn']),
+	v.forward(
+		v.partialCheck(
+			[['opensOn'], ['closesOn']],
+			({ opensOn, closesOn }) => opensOn < closesOn,
+			() => m.improvement_closes_before(),
+		),
+		['closesOn'],
+	),
 );
 
 export const actions: Actions = {
