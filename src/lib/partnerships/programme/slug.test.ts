@@ -11,7 +11,11 @@ describe('the short name of a programme', () => {
 	])('of %s is %s', (name, slug) => expect(slugOf(name)).toBe(slug));
 
 	it('always fits in an address', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)));
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (name) => {
+				expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+			}),
+		);
 	});
 
 	it('is nobody else’s', () => {
