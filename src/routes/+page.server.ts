@@ -7,7 +7,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { config, clock, database } = locals.house;
 	const { person } = locals;
-	const door = { schoolAccount: config.OIDC_ISSUER === undefined ? undefined : config.OIDC_NAME, demo: config.LATERAL_DEMO };
+	const door = {
+		schoolAccount: config.OIDC_ISSUER === undefined ? undefined : config.OIDC_NAME,
+		demo: config.LATERAL_DEMO,
+	};
 	if (!person) return { person: undefined, programmes: [], mayCreate: false, door };
 	const programmes = await myProgrammes(database, person.id, londonDateAt(clock.now()));
 	const mayCreate = mayCreateProgrammes(config, person.email);

@@ -1,7 +1,14 @@
 /** Why: a partnership is formed, divided and set going by several hands, and must come out whole every time. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acting, loadViewer, type Acting } from '#lib/access/index.server.ts';
-import { calendarDate, newId, type ClusterId, type FrameworkId, type PartnershipId, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	calendarDate,
+	newId,
+	type ClusterId,
+	type FrameworkId,
+	type PartnershipId,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import type { FileStore } from '#lib/platform/files/index.server.ts';
 import {
@@ -67,13 +74,21 @@ describe('a programme', () => {
 		expect(await make()).toMatchObject({ ok: true, value: { slug: 'world-2' } });
 		const viewer = await loadViewer(database, person, { slug: 'world-2' }, worldNow, worldToday);
 		expect(viewer).toMatchObject({ administrator: true });
-		const frameworks = await database.system.selectFrom('framework').select('code').where('programme_id', '=', input.id).execute();
+		const frameworks = await database.system
+			.selectFrom('framework')
+			.select('code')
+			.where('programme_id', '=', input.id)
+			.execute();
 		expect(frameworks).toHaveLength(2);
 	});
 
 	it('speaks its own words, keeps what others stored, and shows both texts when two change it at once', async () => {
 		const by = await as('administrator');
-		await database.system.updateTable('programme').set({ settings: '{"workshopDays":10}' }).where('slug', '=', world.slug).execute();
+		await database.system
+			.updateTable('programme')
+			.set({ settings: '{"workshopDays":10}' })
+			.where('slug', '=', world.slug)
+			.execute();
 		const cluster = { en: { singular: 'trio', plural: 'trios' }, cy: { singular: 'triawd', plural: 'triawdau' } };
 		const change = {
 			version: 1,
@@ -90,8 +105,15 @@ describe('a programme', () => {
 			problem: 'stale',
 			theirs: { version: 2, settings: { followUpDays: 60 } },
 		});
-		const nameless = { ...change, version: 2, terms: { ...defaultTerms, lead: { ...defaultTerms.lead, cy: { singular: ' ', plural: 'x' } } } };
-		expect(await changeProgramme(by, nameless)).toMatchObject({ problem: 'invalid', fields: [{ field: 'lead_cy_singular' }] });
+		const nameless = {
+			...change,
+			version: 2,
+			terms: { ...defaultTerms, lead: { ...defaultTerms.lead, cy: { singular: ' ', plural: 'x' } } },
+		};
+		expect(await changeProgramme(by, nameless)).toMatchObject({
+			problem: 'invalid',
+			fields: [{ field: 'lead_cy_singular' }],
+		});
 		expect(await readProgramme(by)).toMatchObject({ ok: true, value: { version: 2 } });
 	});
 });
@@ -103,7 +125,9 @@ describe('a partnership', () => {
 		const found = await read(by, id);
 		expect(found.memberships).toHaveLength(5);
 		expect(found.status).toBe('forming');
-		expect(await addSchools(by, { partnershipId: id, schoolIds: schools, fromOn: worldToday })).toMatchObject({ value: { added: 1 } });
+		expect(await addSchools(by, { partnershipId: id, schoolIds: schools, fromOn: worldToday })).toMatchObject({
+			value: { added: 1 },
+		});
 	});
 
 	it('takes no more than fifteen schools and none that has closed', async () => {
@@ -125,9 +149,15 @@ describe('a partnership', () => {
 			)
 			.execute();
 		const ids = more.map((one) => one.id);
-		expect(await addSchools(by, { partnershipId: id, schoolIds: ids, fromOn: worldToday })).toMatchObject({ problem: 'invalid' });
-		expect(await addSchools(by, { partnershipId: id, schoolIds: ids.slice(0, 10), fromOn: worldToday })).toMatchObject({ ok: true });
-		expect(await addSchools(by, { partnershipId: id, schoolIds: [schools[5] as SchoolId], fromOn: worldToday })).toMatchObject({
+		expect(await addSchools(by, { partnershipId: id, schoolIds: ids, fromOn: worldToday })).toMatchObject({
+			problem: 'invalid',
+		});
+		expect(await addSchools(by, { partnershipId: id, schoolIds: ids.slice(0, 10), fromOn: worldToday })).toMatchObject({
+			ok: true,
+		});
+		expect(
+			await addSchools(by, { partnershipId: id, schoolIds: [schools[5] as SchoolId], fromOn: worldToday }),
+		).toMatchObject({
 			problem: 'refused',
 			reasons: ['too-large'],
 		});
@@ -140,16 +170,30 @@ describe('a partnership', () => {
 		const left = { partnershipId, schoolId, fromOn: '2026-09-01', untilOn: worldToday, reason: 'Merging' };
 		expect((await endMembership(by, left)).ok).toBe(true);
 		const found = await read(by, partnershipId);
-		expect(found.memberships.find((one) => one.schoolId === schoolId)).toMatchObject({ untilOn: worldToday, reason: 'Merging' });
+		expect(found.memberships.find((one) => one.schoolId === schoolId)).toMatchObject({
+			untilOn: worldToday,
+			reason: 'Merging',
+		});
 		expect(found.clusters[0]?.schoolIds).not.toContain(schoolId);
 	});
 
 	it('shows both texts when two change it at once', async () => {
 		const by = await as('administrator');
 		const id = world.partnership as PartnershipId;
-		const change = { id, version: 1, name: 'Ours', aims: 'A', decisionRules: 'B', status: 'active', signedUpOn: null } as const;
+		const change = {
+			id,
+			version: 1,
+			name: 'Ours',
+			aims: 'A',
+			decisionRules: 'B',
+			status: 'active',
+			signedUpOn: null,
+		} as const;
 		expect((await changePartnership(by, change)).ok).toBe(true);
-		expect(await changePartnership(by, { ...change, aims: 'C' })).toMatchObject({ problem: 'stale', theirs: { aims: 'A', version: 2 } });
+		expect(await changePartnership(by, { ...change, aims: 'C' })).toMatchObject({
+			problem: 'stale',
+			theirs: { aims: 'A', version: 2 },
+		});
 	});
 });
 
@@ -183,7 +227,11 @@ describe('clusters', () => {
 		const by = await as('administrator');
 		const partnershipId = await formed(by);
 		const clusterId: ClusterId = newId();
-		await saveClusters(by, { partnershipId, mark: '', clusters: [{ id: clusterId, name: 'All', schoolIds: schools.slice(0, 5) }] });
+		await saveClusters(by, {
+			partnershipId,
+			mark: '',
+			clusters: [{ id: clusterId, name: 'All', schoolIds: schools.slice(0, 5) }],
+		});
 		const input = {
 			id: newId<'cycle'>(),
 			partnershipId,

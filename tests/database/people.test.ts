@@ -63,7 +63,11 @@ describe('an invitation', () => {
 	it('brings a new colleague to their school, in their language, once', async () => {
 		expect((await invite('nia@example.org')).ok).toBe(true);
 		const token = await tokenFor('nia@example.org');
-		const mail = await database.system.selectFrom('mail').selectAll().where('to_address', '=', 'nia@example.org').executeTakeFirstOrThrow();
+		const mail = await database.system
+			.selectFrom('mail')
+			.selectAll()
+			.where('to_address', '=', 'nia@example.org')
+			.executeTakeFirstOrThrow();
 		expect(mail.language).toBe('cy');
 		expect(mail.body).toContain('Athro');
 		expect(await readInvitation(database, token, worldNow)).toMatchObject({ state: 'waiting', school: 'host school' });
@@ -78,7 +82,11 @@ describe('an invitation', () => {
 	it('keeps no token that a stolen database would give away', async () => {
 		await invite('nia@example.org');
 		const token = await tokenFor('nia@example.org');
-		const row = await database.system.selectFrom('invitation').select('token_hash').where('email', '=', 'nia@example.org').executeTakeFirstOrThrow();
+		const row = await database.system
+			.selectFrom('invitation')
+			.select('token_hash')
+			.where('email', '=', 'nia@example.org')
+			.executeTakeFirstOrThrow();
 		expect(row.token_hash).toMatch(/^[0-9a-f]{64}$/);
 		expect(token).not.toContain(row.token_hash);
 	});
@@ -88,7 +96,11 @@ describe('an invitation', () => {
 		expect((await invite('nia@example.org', 'host-head', id)).ok).toBe(true);
 		expect((await invite('nia@example.org', 'host-head', id)).ok).toBe(true);
 		expect(await invite('Nia@Example.org')).toMatchObject({ ok: false, problem: 'conflict' });
-		const mails = await database.system.selectFrom('mail').select('id').where('to_address', '=', 'nia@example.org').execute();
+		const mails = await database.system
+			.selectFrom('mail')
+			.select('id')
+			.where('to_address', '=', 'nia@example.org')
+			.execute();
 		expect(mails).toHaveLength(1);
 	});
 
@@ -116,10 +128,19 @@ describe('an invitation', () => {
 	it('adds to the account of someone who says the second address is theirs too', async () => {
 		await invite('new.school@example.org');
 		const me = world.people['head-elsewhere'];
-		expect(await accept(await tokenFor('new.school@example.org'), me)).toMatchObject({ ok: true, value: { personId: me } });
+		expect(await accept(await tokenFor('new.school@example.org'), me)).toMatchObject({
+			ok: true,
+			value: { personId: me },
+		});
 		const viewer = await loadViewer(database, me, { slug: world.slug }, worldNow, worldToday);
-		expect(viewer?.appointments.map((one) => one.schoolId).sort()).toEqual([world.schools.host, world.schools.elsewhere].sort());
-		const other = await database.system.selectFrom('person').select('id').where('email', '=', 'new.school@example.org').execute();
+		expect(viewer?.appointments.map((one) => one.schoolId).sort()).toEqual(
+			[world.schools.host, world.schools.elsewhere].sort(),
+		);
+		const other = await database.system
+			.selectFrom('person')
+			.select('id')
+			.where('email', '=', 'new.school@example.org')
+			.execute();
 		expect(other).toEqual([]);
 	});
 
@@ -127,7 +148,9 @@ describe('an invitation', () => {
 		expect(await invite('x@example.org', 'head-elsewhere')).toMatchObject({ problem: 'not-found' });
 		const by = await as('host-head');
 		const role = { role: 'administrator' } as const;
-		expect(await invitePerson(by, { id: newId(), email: 'x@example.org', name: 'X', language: 'en', role, origin })).toMatchObject({
+		expect(
+			await invitePerson(by, { id: newId(), email: 'x@example.org', name: 'X', language: 'en', role, origin }),
+		).toMatchObject({
 			problem: 'not-allowed',
 		});
 	});
@@ -135,7 +158,11 @@ describe('an invitation', () => {
 
 describe('people who move', () => {
 	async function appointmentOf(persona: Known): Promise<string> {
-		const row = await database.system.selectFrom('appointment').select('id').where('person_id', '=', world.people[persona]).executeTakeFirstOrThrow();
+		const row = await database.system
+			.selectFrom('appointment')
+			.select('id')
+			.where('person_id', '=', world.people[persona])
+			.executeTakeFirstOrThrow();
 		return row.id;
 	}
 
@@ -150,20 +177,37 @@ describe('people who move', () => {
 	it('go on to the next school on the same day', async () => {
 		const id = await appointmentOf('host-teacher');
 		const next = { schoolId: world.schools.second as SchoolId, job: 'Deputy', seniority: 'senior' as const };
-		expect(await endAppointment(await as('host-head'), { id, untilOn: '2026-12-18', next })).toMatchObject({ problem: 'not-found' });
+		expect(await endAppointment(await as('host-head'), { id, untilOn: '2026-12-18', next })).toMatchObject({
+			problem: 'not-found',
+		});
 		expect((await endAppointment(await as('partnership-lead'), { id, untilOn: '2026-12-18', next })).ok).toBe(true);
-		const viewer = await loadViewer(database, world.people['host-teacher'], { slug: world.slug }, worldNow, '2026-12-18');
+		const viewer = await loadViewer(
+			database,
+			world.people['host-teacher'],
+			{ slug: world.slug },
+			worldNow,
+			'2026-12-18',
+		);
 		expect(viewer?.appointments).toMatchObject([{ schoolId: world.schools.second, seniority: 'senior' }]);
 	});
 
 	it('cannot leave before they came', async () => {
 		const id = await appointmentOf('host-teacher');
-		expect(await endAppointment(await as('host-head'), { id, untilOn: '2026-08-01' })).toMatchObject({ problem: 'invalid' });
+		expect(await endAppointment(await as('host-head'), { id, untilOn: '2026-08-01' })).toMatchObject({
+			problem: 'invalid',
+		});
 	});
 
 	it('leave the programme somebody who looks after it', async () => {
-		const role = await database.system.selectFrom('role').select('id').where('role', '=', 'administrator').executeTakeFirstOrThrow();
-		expect(await endRole(await as('administrator'), role.id)).toMatchObject({ problem: 'refused', reasons: ['last-administrator'] });
+		const role = await database.system
+			.selectFrom('role')
+			.select('id')
+			.where('role', '=', 'administrator')
+			.executeTakeFirstOrThrow();
+		expect(await endRole(await as('administrator'), role.id)).toMatchObject({
+			problem: 'refused',
+			reasons: ['last-administrator'],
+		});
 	});
 });
 

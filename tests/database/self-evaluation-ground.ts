@@ -48,6 +48,9 @@ export async function openGround(): Promise<Ground> {
 }
 
 /** A question of the host's self-evaluation, as a form names it. */
-export function question(ground: Ground, questionCode: string): Ground['host'] & { readonly selfEvaluationId: never; readonly questionCode: string } {
+export function question(
+	ground: Ground,
+	questionCode: string,
+): Ground['host'] & { readonly selfEvaluationId: never; readonly questionCode: string } {
 	return { ...ground.host, selfEvaluationId: newId() as never, questionCode };
 }

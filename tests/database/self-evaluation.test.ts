@@ -23,7 +23,12 @@ beforeEach(async () => {
 });
 afterEach(() => ground.close());
 
-const text = (narrative: string) => ({ narrative, confidence: 'some' as const, direction: 'improving' as const, candidateFocus: false });
+const text = (narrative: string) => ({
+	narrative,
+	confidence: 'some' as const,
+	direction: 'improving' as const,
+	candidateFocus: false,
+});
 
 async function write(by: Acting, code: string, narrative: string, version = 0) {
 	const selfEvaluationId = newId<'self-evaluation'>();
@@ -43,11 +48,25 @@ async function agree(): Promise<void> {
 
 describe('writing', () => {
 	it('needs no beginning: it is there to read before anybody wrote, and opens with the first words', async () => {
-		expect(await asStaff('host-teacher')).toMatchObject({ id: null, status: 'drafting', progress: { written: 0, questions: 26 }, mayAgree: false });
-		expect(await write(await ground.as('host-teacher'), 'A1', 'Most of them do.')).toEqual({ ok: true, value: { version: 1 } });
+		expect(await asStaff('host-teacher')).toMatchObject({
+			id: null,
+			status: 'drafting',
+			progress: { written: 0, questions: 26 },
+			mayAgree: false,
+		});
+		expect(await write(await ground.as('host-teacher'), 'A1', 'Most of them do.')).toEqual({
+			ok: true,
+			value: { version: 1 },
+		});
 		const read = await asStaff();
 		expect(read).toMatchObject({ progress: { written: 1, questions: 26 }, mayAgree: true });
-		expect(read.answers[0]).toMatchObject({ code: 'A1', state: 'written', version: 1, editedByName: 'The host-teacher', draft: text('Most of them do.') });
+		expect(read.answers[0]).toMatchObject({
+			code: 'A1',
+			state: 'written',
+			version: 1,
+			editedByName: 'The host-teacher',
+			draft: text('Most of them do.'),
+		});
 	});
 
 	it('gives two who begin at once one self-evaluation', async () => {
@@ -89,8 +108,17 @@ describe('writing', () => {
 		await write(await at(0), 'A1', 'a');
 		await write(await at(5), 'A1', 'b', 1);
 		await write(await at(50), 'A1', 'c', 2);
-		const events = await ground.database.system.selectFrom('audit_event').select('payload').where('verb', '=', 'self-evaluation.write').orderBy('seq').execute();
-		expect(events.map(({ payload }) => (JSON.parse(payload) as { detail: { step: string } }).detail.step)).toEqual(['opened', 'wrote', 'wrote']);
+		const events = await ground.database.system
+			.selectFrom('audit_event')
+			.select('payload')
+			.where('verb', '=', 'self-evaluation.write')
+			.orderBy('seq')
+			.execute();
+		expect(events.map(({ payload }) => (JSON.parse(payload) as { detail: { step: string } }).detail.step)).toEqual([
+			'opened',
+			'wrote',
+			'wrote',
+		]);
 		expect(events.some(({ payload }) => payload.includes('narrative'))).toBe(false);
 		expect((await verifyChains(ground.database)).map((one) => one.status)).not.toContain('broken');
 	});
@@ -98,7 +126,16 @@ describe('writing', () => {
 	it('answers only questions that are asked, in cycles that are open, at schools that take part', async () => {
 		const head = await ground.as('host-head');
 		expect(await write(head, 'Z9', 'x')).toMatchObject({ problem: 'not-found' });
-		expect(await saveAnswer(head, { cycleId: newId<'cycle'>(), schoolId: ground.host.schoolId, selfEvaluationId: newId(), questionCode: 'A1', version: 0, ...text('x') })).toMatchObject({ problem: 'not-found' });
+		expect(
+			await saveAnswer(head, {
+				cycleId: newId<'cycle'>(),
+				schoolId: ground.host.schoolId,
+				selfEvaluationId: newId(),
+				questionCode: 'A1',
+				version: 0,
+				...text('x'),
+			}),
+		).toMatchObject({ problem: 'not-found' });
 		await ground.database.system.updateTable('cycle').set({ status: 'closed' }).execute();
 		expect(await write(head, 'A1', 'x')).toMatchObject({ problem: 'wrong-state' });
 		expect(await asStaff()).toMatchObject({ open: false });
@@ -109,20 +146,38 @@ describe('writing', () => {
 	it('does not take over an id that belongs to another school', async () => {
 		const id = newId<'self-evaluation'>();
 		const elsewhere = { ...ground.host, schoolId: ground.world.schools.lead as never };
-		await saveAnswer(await ground.as('lead-reviewer'), { ...elsewhere, selfEvaluationId: id, questionCode: 'A1', version: 0, ...text('Theirs') });
+		await saveAnswer(await ground.as('lead-reviewer'), {
+			...elsewhere,
+			selfEvaluationId: id,
+			questionCode: 'A1',
+			version: 0,
+			...text('Theirs'),
+		});
 		const head = await ground.as('host-head');
-		expect(await saveAnswer(head, { ...ground.host, selfEvaluationId: id, questionCode: 'A1', version: 0, ...text('Mine') })).toMatchObject({ problem: 'not-found' });
+		expect(
+			await saveAnswer(head, { ...ground.host, selfEvaluationId: id, questionCode: 'A1', version: 0, ...text('Mine') }),
+		).toMatchObject({ problem: 'not-found' });
 	});
 
 	it('keeps evidence line by line without disturbing whoever writes', async () => {
 		const teacher = await ground.as('host-teacher');
-		const add = (id: string, description: string) => addEvidence(teacher, { ...ground.host, selfEvaluationId: newId<'self-evaluation'>(), questionCode: 'A1', id, description });
+		const add = (id: string, description: string) =>
+			addEvidence(teacher, {
+				...ground.host,
+				selfEvaluationId: newId<'self-evaluation'>(),
+				questionCode: 'A1',
+				id,
+				description,
+			});
 		const id = newId();
 		await add(id, ' Books from five classes ');
 		await add(id, ' Books from five classes ');
 		await add(newId(), 'A talk with six pupils');
 		expect(await add(newId(), '  ')).toMatchObject({ problem: 'invalid' });
-		expect(await write(await ground.as('host-head'), 'A1', 'Written beside it')).toEqual({ ok: true, value: { version: 1 } });
+		expect(await write(await ground.as('host-head'), 'A1', 'Written beside it')).toEqual({
+			ok: true,
+			value: { version: 1 },
+		});
 		expect((await asStaff()).answers[0]?.evidence.map((item) => [item.description, item.addedBy])).toEqual([
 			['Books from five classes', 'The host-teacher'],
 			['A talk with six pupils', 'The host-teacher'],
@@ -138,7 +193,13 @@ describe('agreeing', () => {
 		const teacher = await ground.as('host-teacher');
 		await write(teacher, 'A1', 'Agreed words');
 		const id = newId();
-		await addEvidence(teacher, { ...ground.host, selfEvaluationId: newId(), questionCode: 'A1', id, description: 'Books' });
+		await addEvidence(teacher, {
+			...ground.host,
+			selfEvaluationId: newId(),
+			questionCode: 'A1',
+			id,
+			description: 'Books',
+		});
 		await agree();
 		expect(await asStaff()).toMatchObject({ status: 'agreed', agreedOn: '2026-11-23', agreedByName: 'The host-head' });
 		expect((await asStaff()).answers[0]).toMatchObject({ state: 'agreed' });
@@ -150,7 +211,10 @@ describe('agreeing', () => {
 			agreed: { narrative: 'Agreed words', evidence: ['Books'] },
 		});
 		await agree();
-		expect((await asStaff()).answers[0]).toMatchObject({ state: 'agreed', agreed: { narrative: 'Later words', evidence: [] } });
+		expect((await asStaff()).answers[0]).toMatchObject({
+			state: 'agreed',
+			agreed: { narrative: 'Later words', evidence: [] },
+		});
 	});
 
 	it('is asked again when somebody has written since the page was opened', async () => {
@@ -164,11 +228,17 @@ describe('agreeing', () => {
 
 	it('needs something to agree to, and a head or senior leader', async () => {
 		const { seen } = await asStaff();
-		expect(await agreeSelfEvaluation(await ground.as('host-head'), { ...ground.host, seen })).toMatchObject({ problem: 'wrong-state' });
+		expect(await agreeSelfEvaluation(await ground.as('host-head'), { ...ground.host, seen })).toMatchObject({
+			problem: 'wrong-state',
+		});
 		await write(await ground.as('host-teacher'), 'A1', 'x');
 		const now = (await asStaff()).seen;
-		expect(await agreeSelfEvaluation(await ground.as('host-teacher'), { ...ground.host, seen: now })).toMatchObject({ problem: 'not-allowed' });
-		expect(await agreeSelfEvaluation(await ground.as('host-senior'), { ...ground.host, seen: now })).toMatchObject({ ok: true });
+		expect(await agreeSelfEvaluation(await ground.as('host-teacher'), { ...ground.host, seen: now })).toMatchObject({
+			problem: 'not-allowed',
+		});
+		expect(await agreeSelfEvaluation(await ground.as('host-senior'), { ...ground.host, seen: now })).toMatchObject({
+			ok: true,
+		});
 	});
 });
 
@@ -186,15 +256,24 @@ describe('sharing', () => {
 		await write(teacher, 'A2', 'Another secret');
 		for (const persona of ['lead-reviewer', 'reviewer'] as const) {
 			const read = await readSelfEvaluation(await ground.as(persona), ground.host);
-			expect(read).toMatchObject({ ok: true, value: { as: 'team', agreedOn: '2026-11-23', answers: [{ code: 'A1', narrative: 'Agreed words' }] } });
+			expect(read).toMatchObject({
+				ok: true,
+				value: { as: 'team', agreedOn: '2026-11-23', answers: [{ code: 'A1', narrative: 'Agreed words' }] },
+			});
 			expect(JSON.stringify(read)).not.toMatch(/secret/i);
-			expect(await readAnswer(await ground.as(persona), { ...ground.host, questionCode: 'A1' })).toMatchObject({ ok: false });
+			expect(await readAnswer(await ground.as(persona), { ...ground.host, questionCode: 'A1' })).toMatchObject({
+				ok: false,
+			});
 		}
 		const looks = (await asStaff()).looks.map((look) => look.name);
 		expect(looks).toEqual(['The reviewer', 'The lead-reviewer']);
 		expect((await asStaff('host-teacher')).looks).toEqual([]);
 		const list = await listSelfEvaluations(await ground.as('reviewer'));
-		expect(list.ok && list.value.find((row) => row.schoolId === ground.host.schoolId)).toMatchObject({ mine: false, written: 1, questions: 26 });
+		expect(list.ok && list.value.find((row) => row.schoolId === ground.host.schoolId)).toMatchObject({
+			mine: false,
+			written: 1,
+			questions: 26,
+		});
 		expect(await takeBackSelfEvaluation(head, ground.host)).toEqual({ ok: true, value: { shared: false } });
 		expect(await readSelfEvaluation(await ground.as('reviewer'), ground.host)).toMatchObject({ problem: 'not-found' });
 	});
@@ -203,12 +282,31 @@ describe('sharing', () => {
 		await write(await ground.as('host-head'), 'A1', 'Ours');
 		await agree();
 		await shareSelfEvaluation(await ground.as('host-head'), ground.host);
-		const others: readonly Known[] = ['administrator', 'associate', 'partnership-lead', 'champion', 'governor', 'trust-officer', 'evaluator', 'head-elsewhere', 'former-reviewer'];
+		const others: readonly Known[] = [
+			'administrator',
+			'associate',
+			'partnership-lead',
+			'champion',
+			'governor',
+			'trust-officer',
+			'evaluator',
+			'head-elsewhere',
+			'former-reviewer',
+		];
 		for (const persona of others) {
 			const by = await ground.as(persona);
 			expect(await readSelfEvaluation(by, ground.host), persona).toMatchObject({ ok: false });
 			expect(await write(by, 'A1', 'No', 1), persona).toMatchObject({ ok: false });
-			expect(await addEvidence(by, { ...ground.host, selfEvaluationId: newId(), questionCode: 'A1', id: newId(), description: 'x' }), persona).toMatchObject({ ok: false });
+			expect(
+				await addEvidence(by, {
+					...ground.host,
+					selfEvaluationId: newId(),
+					questionCode: 'A1',
+					id: newId(),
+					description: 'x',
+				}),
+				persona,
+			).toMatchObject({ ok: false });
 			expect(await removeEvidence(by, { ...ground.host, id: newId() }), persona).toMatchObject({ ok: false });
 			expect(await takeBackSelfEvaluation(by, ground.host), persona).toMatchObject({ ok: false });
 		}
@@ -259,9 +357,19 @@ describe('the next cycle', () => {
 			},
 		});
 		const first: SelfEvaluationId = newId();
-		const second = { cycleId: cycleId as CycleId, schoolId: ground.host.schoolId, selfEvaluationId: first, questionCode: 'A1', version: 0, ...text('Now') };
+		const second = {
+			cycleId: cycleId as CycleId,
+			schoolId: ground.host.schoolId,
+			selfEvaluationId: first,
+			questionCode: 'A1',
+			version: 0,
+			...text('Now'),
+		};
 		expect(await saveAnswer(head, second)).toMatchObject({ ok: true });
 		const list = await listSelfEvaluations(head);
-		expect(list.ok && list.value.map((row) => [row.cycleNumber, row.written])).toEqual([[2, 1], [1, 1]]);
+		expect(list.ok && list.value.map((row) => [row.cycleNumber, row.written])).toEqual([
+			[2, 1],
+			[1, 1],
+		]);
 	});
 });

@@ -43,7 +43,10 @@ async function link(email: string): Promise<string> {
 const verify = (token: string) => auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true });
 
 async function whoHas(response: Response): Promise<string | undefined> {
-	const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+	const cookie = response.headers
+		.getSetCookie()
+		.map((one) => one.split(';')[0])
+		.join('; ');
 	return (await auth.api.getSession({ headers: new Headers({ cookie }) }))?.user.email;
 }
 
@@ -59,7 +62,11 @@ describe('a link by mail', () => {
 	it('makes no account for a stranger', async () => {
 		const answer = await verify(await link('nobody@example.org'));
 		expect(answer.status).not.toBe(200);
-		const made = await database.system.selectFrom('person').select('id').where('email', '=', 'nobody@example.org').execute();
+		const made = await database.system
+			.selectFrom('person')
+			.select('id')
+			.where('email', '=', 'nobody@example.org')
+			.execute();
 		expect(made).toEqual([]);
 	});
 
@@ -72,10 +79,13 @@ describe('a link by mail', () => {
 	it('can be asked for five times an hour by one account, whatever the capitals', async () => {
 		const ask = (email: string) => allowAttempt(database, linksPerAccount, email, worldNow);
 		const asked = [];
-		for (const email of ['a@x.org', 'A@x.org', 'a@X.org', 'a@x.org', 'a@x.org', 'A@X.ORG']) asked.push(await ask(email));
+		for (const email of ['a@x.org', 'A@x.org', 'a@X.org', 'a@x.org', 'a@x.org', 'A@X.ORG'])
+			asked.push(await ask(email));
 		expect(asked).toEqual([true, true, true, true, true, false]);
 		expect(await ask('b@x.org')).toBe(true);
-		expect(await allowAttempt(database, linksPerAccount, 'a@x.org', new Date(worldNow.getTime() + 3_600_000))).toBe(true);
+		expect(await allowAttempt(database, linksPerAccount, 'a@x.org', new Date(worldNow.getTime() + 3_600_000))).toBe(
+			true,
+		);
 	});
 });
 
@@ -99,7 +109,12 @@ describe('being let in', () => {
 });
 
 it('gives those whom the host names an account when they first ask, and nobody else', async () => {
-	const people = () => database.system.selectFrom('person').select('email').where('email', 'in', ['sioned@example.org', 'x@example.org']).execute();
+	const people = () =>
+		database.system
+			.selectFrom('person')
+			.select('email')
+			.where('email', 'in', ['sioned@example.org', 'x@example.org'])
+			.execute();
 	await admitAdministrator(database, config, 'x@example.org', 'en', worldNow);
 	expect(await people()).toEqual([]);
 	await admitAdministrator(database, config, ' SIONED@example.org', 'cy', worldNow);

@@ -28,7 +28,9 @@ function statementsFor(table: string, policy: TablePolicy): readonly string[] {
 
 /** Writes every policy to the database, unless this very set is already there. Throws when a table has no entry. */
 export async function applyPolicies(database: Database): Promise<void> {
-	const version = createHash('sha256').update(JSON.stringify([policies, statusViews])).digest('hex');
+	const version = createHash('sha256')
+		.update(JSON.stringify([policies, statusViews]))
+		.digest('hex');
 	const stored = await database.system
 		.selectFrom('setting')
 		.select('value')

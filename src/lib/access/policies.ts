@@ -149,7 +149,11 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	finding: {
 		select: all(
 			here,
-			any(team, all('with_host', any(hostLead, granted('kind'))), all('shared_for_workshop', any(champion, hostStaff, is('review_id', 'room')))),
+			any(
+				team,
+				all('with_host', any(hostLead, granted('kind'))),
+				all('shared_for_workshop', any(champion, hostStaff, is('review_id', 'room'))),
+			),
 		),
 		insert: all(here, team),
 		update: all(here, any(team, hostLead)),

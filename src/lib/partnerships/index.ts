@@ -21,4 +21,8 @@ export {
 	type PlanProblem,
 } from './clusters/cluster-plan.ts';
 export { partnershipStatuses, type PartnershipStatus } from './forming/partnership-status.ts';
-export { nextForPartnership, type NextForPartnership, type PartnershipProgress } from './forming/next-for-partnership.ts';
+export {
+	nextForPartnership,
+	type NextForPartnership,
+	type PartnershipProgress,
+} from './forming/next-for-partnership.ts';

@@ -19,7 +19,12 @@ export function renamedTerms(stored: unknown): RenamedTerms {
 /** The words of a programme in one language, in lower case as inside a sentence. */
 export function wordsOf(stored: unknown, locale: Locale): Readonly<Record<TermKey, TermForms>> {
 	const all = termsOf(renamedTerms(stored));
-	return { partnership: all.partnership[locale], cluster: all.cluster[locale], cycle: all.cycle[locale], lead: all.lead[locale] };
+	return {
+		partnership: all.partnership[locale],
+		cluster: all.cluster[locale],
+		cycle: all.cycle[locale],
+		lead: all.lead[locale],
+	};
 }
 
 /** The word as a heading begins: its first letter a capital. */

@@ -85,12 +85,19 @@ async function personFor(tx: Transaction, email: string, input: AcceptInvitation
 		.executeTakeFirst();
 	if (known) {
 		if (input.as === undefined) {
-			await tx.updateTable('person').set({ email_verified: true, updated_at: now }).where('id', '=', known.id).execute();
+			await tx
+				.updateTable('person')
+				.set({ email_verified: true, updated_at: now })
+				.where('id', '=', known.id)
+				.execute();
 		}
 		return known;
 	}
 	const made = { id: newId<'person'>(), language: input.language };
-	await tx.insertInto('person').values({ ...made, name: input.name, email, email_verified: true }).execute();
+	await tx
+		.insertInto('person')
+		.values({ ...made, name: input.name, email, email_verified: true })
+		.execute();
 	return made;
 }
 
@@ -121,5 +128,8 @@ async function appoint(tx: Transaction, post: Post): Promise<void> {
 		.where('school_id', '=', post.school_id)
 		.where('until_on', 'is', null)
 		.execute();
-	await tx.insertInto('appointment').values({ ...post, id: newId() }).execute();
+	await tx
+		.insertInto('appointment')
+		.values({ ...post, id: newId() })
+		.execute();
 }

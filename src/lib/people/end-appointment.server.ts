@@ -32,7 +32,8 @@ export async function endAppointment(
 			(input.next && refuse(by.viewer, 'person.appoint', { school: input.next.schoolId }));
 		if (refused) return refused;
 		if (one.until_on !== null && one.until_on <= today) return problem('wrong-state');
-		if (input.untilOn < one.from_on) return problem('invalid', { fields: [{ field: 'untilOn', message: 'before-it-began' }] });
+		if (input.untilOn < one.from_on)
+			return problem('invalid', { fields: [{ field: 'untilOn', message: 'before-it-began' }] });
 		await tx
 			.updateTable('appointment')
 			.set({ until_on: input.untilOn })

@@ -11,7 +11,13 @@ export async function endRole(
 ): Promise<Result<{ readonly id: string }, 'not-allowed' | 'not-found' | 'refused' | 'wrong-state'>> {
 	return by.transaction(async (tx) => {
 		const { programme, today } = by.viewer;
-		const found = await sql<{ person_id: string; role: string; partnership_id: PartnershipId | null; over: boolean; others: number }>`
+		const found = await sql<{
+			person_id: string;
+			role: string;
+			partnership_id: PartnershipId | null;
+			over: boolean;
+			others: number;
+		}>`
 			select r.person_id, r.role, r.partnership_id, coalesce(r.until_on <= ${today}::date, false) as over,
 				(select count(*) from role o where o.programme_id = r.programme_id and o.role = r.role and o.person_id <> r.person_id
 					and o.from_on <= ${today}::date and (o.until_on is null or o.until_on > ${today}::date)) as others
@@ -24,7 +30,8 @@ export async function endRole(
 				: refuse(by.viewer, 'role.assign');
 		if (refused) return refused;
 		if (one.over) return problem('wrong-state');
-		if (one.role === 'administrator' && one.others === 0) return problem('refused', { reasons: ['last-administrator'] });
+		if (one.role === 'administrator' && one.others === 0)
+			return problem('refused', { reasons: ['last-administrator'] });
 		await tx
 			.updateTable('role')
 			.set({ until_on: today })

@@ -18,7 +18,10 @@ export interface InvitationWords {
 }
 
 /** What somebody is invited to be, such as "Deputy head at Larkholm Primary", in one language. */
-export function invitedTo(words: Pick<InvitationWords, 'job' | 'school' | 'role' | 'partnership'>, locale: 'en' | 'cy'): string {
+export function invitedTo(
+	words: Pick<InvitationWords, 'job' | 'school' | 'role' | 'partnership'>,
+	locale: 'en' | 'cy',
+): string {
 	const { job, school, role, partnership } = words;
 	const parts = [
 		job !== null && school !== null ? m.people_job_at({ job, school }, { locale }) : undefined,

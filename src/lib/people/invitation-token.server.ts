@@ -15,7 +15,9 @@ export function makeInvitationToken(programmeId: ProgrammeId): InvitationToken {
 }
 
 /** The programme and the hash of a token from an address; undefined when it cannot be one. */
-export function readInvitationToken(token: string): { readonly programmeId: ProgrammeId; readonly hash: string } | undefined {
+export function readInvitationToken(
+	token: string,
+): { readonly programmeId: ProgrammeId; readonly hash: string } | undefined {
 	const parts = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})[\w-]{32}$/.exec(token);
 	const programmeId = parseId<'programme'>(parts?.slice(1).join('-'));
 	return programmeId === undefined ? undefined : { programmeId, hash: hashOf(token) };

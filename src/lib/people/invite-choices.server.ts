@@ -32,7 +32,9 @@ select coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name)
 		from partnership p where p.programme_id = ${programme.id} and p.status <> 'ended'), '[]') as partnerships,
 	coalesce((select jsonb_agg(distinct jsonb_build_object('id', o.id, 'name', o.name))
 		from here join school_group g on g.school_id = here.school_id and g.left_on is null
-			join organisation o on o.id = g.organisation_id and o.kind = 'trust' where ${mayAssign}::boolean), '[]') as trusts`.execute(tx),
+			join organisation o on o.id = g.organisation_id and o.kind = 'trust' where ${mayAssign}::boolean), '[]') as trusts`.execute(
+			tx,
+		),
 	);
 	const row = found.rows[0] ?? { schools: [], partnerships: [], trusts: [] };
 	return ok({

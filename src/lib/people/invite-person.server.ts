@@ -35,13 +35,17 @@ export interface InvitePerson {
 	readonly origin: string;
 }
 
-function refuseRole(by: Acting, role: InvitePerson['role']): Problem<'not-allowed' | 'not-found' | 'invalid'> | undefined {
+function refuseRole(
+	by: Acting,
+	role: InvitePerson['role'],
+): Problem<'not-allowed' | 'not-found' | 'invalid'> | undefined {
 	if (!role) return undefined;
 	if ((role.role === 'trust-officer') !== (role.organisationId !== undefined)) {
 		return problem('invalid', { fields: [{ field: 'organisation', message: 'missing' }] });
 	}
 	if (role.role !== 'partnership-lead') return refuse(by.viewer, 'role.assign');
-	if (role.partnershipId === undefined) return problem('invalid', { fields: [{ field: 'partnership', message: 'missing' }] });
+	if (role.partnershipId === undefined)
+		return problem('invalid', { fields: [{ field: 'partnership', message: 'missing' }] });
 	return refuse(by.viewer, 'role.hand-on', { partnership: role.partnershipId });
 }
 
@@ -71,7 +75,8 @@ export async function invitePerson(
 		const { school = null, partnership = null, waiting = null } = found.rows[0] ?? {};
 		if (waiting === input.id) return ok({ id: input.id });
 		if (waiting !== null) return problem('conflict');
-		if ((post && school === null) || (role?.partnershipId !== undefined && partnership === null)) return problem('invalid');
+		if ((post && school === null) || (role?.partnershipId !== undefined && partnership === null))
+			return problem('invalid');
 		const { token, hash } = makeInvitationToken(programme.id);
 		const expiresAt = invitationExpiry(now);
 		await tx

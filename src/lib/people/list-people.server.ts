@@ -2,7 +2,14 @@
 import { sql } from 'kysely';
 import { refuse, type Seniority } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, type InvitationId, type PartnershipId, type PersonId, type Result, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	ok,
+	type InvitationId,
+	type PartnershipId,
+	type PersonId,
+	type Result,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import type { ProgrammeRole } from './seniority.ts';
 
 /** Someone at a school today; without a name the viewer may not know it. */
@@ -61,7 +68,10 @@ export interface ListPeople {
 }
 
 /** The people the viewer may see, by school in order of name, their own schools first. */
-export async function listPeople(by: Acting, input: ListPeople): Promise<Result<PeopleList, 'not-allowed' | 'not-found'>> {
+export async function listPeople(
+	by: Acting,
+	input: ListPeople,
+): Promise<Result<PeopleList, 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'person.list');
 	if (refused) return refused;
 	const { programme, today, now, appointments } = by.viewer;

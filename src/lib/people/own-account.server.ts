@@ -19,7 +19,11 @@ export interface OwnAccount {
 }
 
 /** Reads the account; undefined when it is gone. */
-export async function readOwnAccount(database: Database, personId: PersonId, now: Date): Promise<OwnAccount | undefined> {
+export async function readOwnAccount(
+	database: Database,
+	personId: PersonId,
+	now: Date,
+): Promise<OwnAccount | undefined> {
 	const db = database.system;
 	const person = await db
 		.selectFrom('person')
@@ -56,13 +60,24 @@ export async function changeOwnAccount(
 			.set({ name: change.name, language: change.language, updated_at: now })
 			.where('id', '=', personId)
 			.execute();
-		await recordEvent(tx, { programmeId: houseChain, at: now, actorId: personId, verb: 'account.change', subjectId: personId });
+		await recordEvent(tx, {
+			programmeId: houseChain,
+			at: now,
+			actorId: personId,
+			verb: 'account.change',
+			subjectId: personId,
+		});
 	});
 }
 
 /** Gives a passkey of the person's own another name. */
 export async function renamePasskey(database: Database, personId: PersonId, id: string, name: string): Promise<void> {
-	await database.system.updateTable('passkey').set({ name }).where('id', '=', id).where('person_id', '=', personId).execute();
+	await database.system
+		.updateTable('passkey')
+		.set({ name })
+		.where('id', '=', id)
+		.where('person_id', '=', personId)
+		.execute();
 }
 
 /** Takes a passkey of the person's own away: the device it is on can no longer sign in with it. */
@@ -74,7 +89,13 @@ export async function removePasskey(database: Database, personId: PersonId, id: 
 			.where('person_id', '=', personId)
 			.executeTakeFirst();
 		if (gone.numDeletedRows === 0n) return;
-		await recordEvent(tx, { programmeId: houseChain, at: now, actorId: personId, verb: 'passkey.remove', subjectId: id });
+		await recordEvent(tx, {
+			programmeId: houseChain,
+			at: now,
+			actorId: personId,
+			verb: 'passkey.remove',
+			subjectId: id,
+		});
 	});
 }
 

@@ -20,7 +20,11 @@ export interface InvitationToRead {
 }
 
 /** The invitation behind `token`; undefined when there is none. */
-export async function readInvitation(database: Database, token: string, now: Date): Promise<InvitationToRead | undefined> {
+export async function readInvitation(
+	database: Database,
+	token: string,
+	now: Date,
+): Promise<InvitationToRead | undefined> {
 	const key = readInvitationToken(token);
 	if (!key) return undefined;
 	const row = await database.system

@@ -56,7 +56,8 @@ select e.id, e.name,
 from person e where e.id = ${id}`.execute(tx),
 	);
 	const row = found.rows[0];
-	if (!row || (row.appointments.length === 0 && row.roles.length === 0 && id !== by.viewer.person.id)) return problem('not-found');
+	if (!row || (row.appointments.length === 0 && row.roles.length === 0 && id !== by.viewer.person.id))
+		return problem('not-found');
 	return ok({
 		...row,
 		appointments: row.appointments.map((one) => ({

@@ -31,7 +31,11 @@ export async function sendInvitationAgain(
 			.where('id', '=', id)
 			.execute();
 		const { invitation } = found;
-		await queueMail(tx, invitationMail(by.viewer, { ...invitation, expiresAt, link: `${origin}/invitation/${token}` }), now);
+		await queueMail(
+			tx,
+			invitationMail(by.viewer, { ...invitation, expiresAt, link: `${origin}/invitation/${token}` }),
+			now,
+		);
 		await audit(tx, by.viewer, 'invitation.send', { subjectId: id, hostSchoolId: invitation.schoolId ?? undefined });
 		return ok({ email: invitation.email });
 	});

@@ -17,7 +17,10 @@ export async function withdrawInvitation(
 			.where('programme_id', '=', by.viewer.programme.id)
 			.where('id', '=', id)
 			.execute();
-		await audit(tx, by.viewer, 'invitation.withdraw', { subjectId: id, hostSchoolId: found.invitation.schoolId ?? undefined });
+		await audit(tx, by.viewer, 'invitation.withdraw', {
+			subjectId: id,
+			hostSchoolId: found.invitation.schoolId ?? undefined,
+		});
 		return ok({ id });
 	});
 }

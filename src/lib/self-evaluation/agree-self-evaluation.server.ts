@@ -48,7 +48,12 @@ export async function agreeSelfEvaluation(
 			where w.programme_id = ${programmeId} and w.self_evaluation_id = ${evaluation.id}`.execute(tx);
 		await tx
 			.updateTable('self_evaluation')
-			.set((column) => ({ status: 'agreed', agreed_on: by.viewer.today, agreed_by: by.viewer.person.id, version: column('version', '+', 1) }))
+			.set((column) => ({
+				status: 'agreed',
+				agreed_on: by.viewer.today,
+				agreed_by: by.viewer.person.id,
+				version: column('version', '+', 1),
+			}))
 			.where('programme_id', '=', programmeId)
 			.where('id', '=', evaluation.id)
 			.execute();

@@ -43,7 +43,10 @@ describe('countWords', () => {
 
 	it('counts what stands between blanks when every word is letters', () => {
 		fc.assert(
-			fc.property(fc.array(fc.stringMatching(/^[a-zâêîôûŵŷ]{1,9}$/)), (words) => countWords(words.join(' ')) === words.length),
+			fc.property(
+				fc.array(fc.stringMatching(/^[a-zâêîôûŵŷ]{1,9}$/)),
+				(words) => countWords(words.join(' ')) === words.length,
+			),
 		);
 	});
 });
@@ -63,14 +66,25 @@ describe('answersSeen', () => {
 
 it('counts the questions that have words, once each', () => {
 	const answer = { ...emptyAnswer, narrative: 'Yes, because' };
-	const answers = [{ ...answer, code: 'A1' }, { ...answer, code: 'Z9' }, { ...emptyAnswer, code: 'A2' }];
+	const answers = [
+		{ ...answer, code: 'A1' },
+		{ ...answer, code: 'Z9' },
+		{ ...emptyAnswer, code: 'A2' },
+	];
 	expect(progressOf(['A1', 'A2', 'A3'], answers)).toEqual({ written: 1, questions: 3 });
 });
 
 describe('lastTime', () => {
 	const text = { en: 'To what extent do we listen?', cy: 'I ba raddau yr ydym yn gwrando?' };
 	const answer = { code: 'A1', narrative: 'We did', confidence: 'some', direction: 'steady' } as const;
-	const earlier: EarlierSelfEvaluation = { cycleId: 'x', cycleNumber: 1, agreedOn: null, frameworkCode: 'own', questions: [{ code: 'A1', text }], answers: [answer] };
+	const earlier: EarlierSelfEvaluation = {
+		cycleId: 'x',
+		cycleNumber: 1,
+		agreedOn: null,
+		frameworkCode: 'own',
+		questions: [{ code: 'A1', text }],
+		answers: [answer],
+	};
 
 	it('follows the code between editions of one framework, whatever the words', () => {
 		expect(lastTime(earlier, 'own', { code: 'A1', text: { en: 'Other words', cy: '' } })).toEqual(answer);
@@ -83,7 +97,9 @@ describe('lastTime', () => {
 	});
 
 	it('has nothing to show when nothing was written', () => {
-		expect(lastTime({ ...earlier, answers: [{ ...answer, narrative: ' ' }] }, 'own', { code: 'A1', text })).toBeUndefined();
+		expect(
+			lastTime({ ...earlier, answers: [{ ...answer, narrative: ' ' }] }, 'own', { code: 'A1', text }),
+		).toBeUndefined();
 	});
 });
 

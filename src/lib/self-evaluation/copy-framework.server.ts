@@ -50,7 +50,9 @@ export async function copyFramework(
 			.selectFrom('framework')
 			.select('id')
 			.where('programme_id', '=', programmeId)
-			.where((where) => where.or([where('id', '=', input.id), where.and([where('code', '=', code), where('status', '=', 'draft')])]))
+			.where((where) =>
+				where.or([where('id', '=', input.id), where.and([where('code', '=', code), where('status', '=', 'draft')])]),
+			)
 			.executeTakeFirst();
 		return there ? ok({ id: there.id as FrameworkId }) : problem('not-found');
 	});

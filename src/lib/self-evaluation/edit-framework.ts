@@ -15,7 +15,10 @@ type Change<Kind extends FrameworkEdit['kind']> = Extract<FrameworkEdit, { kind:
 export function editFramework(content: FrameworkContent, edit: FrameworkEdit): Edited<FrameworkContent> {
 	switch (edit.kind) {
 		case 'about':
-			return { status: 'edited', content: { ...content, title: edit.title, introduction: edit.introduction, licence: edit.licence } };
+			return {
+				status: 'edited',
+				content: { ...content, title: edit.title, introduction: edit.introduction, licence: edit.licence },
+			};
 		case 'add-theme':
 			return addTheme(content, edit);
 		case 'add-question':
@@ -26,7 +29,9 @@ export function editFramework(content: FrameworkContent, edit: FrameworkEdit): E
 			return moveTheme(content, edit);
 		case 'remove-theme': {
 			const themes = content.themes.filter((theme) => theme.code !== edit.code);
-			return themes.length === content.themes.length ? { status: 'gone' } : { status: 'edited', content: { ...content, themes } };
+			return themes.length === content.themes.length
+				? { status: 'gone' }
+				: { status: 'edited', content: { ...content, themes } };
 		}
 		case 'question':
 		case 'move-question':
@@ -36,13 +41,18 @@ export function editFramework(content: FrameworkContent, edit: FrameworkEdit): E
 }
 
 function addTheme(content: FrameworkContent, { title }: Change<'add-theme'>): Edited<FrameworkContent> {
-	const code = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ').find((letter) => content.themes.every((theme) => theme.code !== letter));
+	const code = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'
+		.split(' ')
+		.find((letter) => content.themes.every((theme) => theme.code !== letter));
 	if (content.themes.length >= MOST_THEMES || code === undefined) return { status: 'full' };
 	const theme: FrameworkTheme = { code, title, introduction: nothing, questions: [] };
 	return { status: 'edited', content: { ...content, themes: [...content.themes, theme] }, code };
 }
 
-function addQuestion(content: FrameworkContent, { theme: code, text }: Change<'add-question'>): Edited<FrameworkContent> {
+function addQuestion(
+	content: FrameworkContent,
+	{ theme: code, text }: Change<'add-question'>,
+): Edited<FrameworkContent> {
 	const theme = content.themes.find((one) => one.code === code);
 	if (!theme) return { status: 'gone' };
 	if (theme.questions.length >= MOST_QUESTIONS) return { status: 'full' };
@@ -77,7 +87,10 @@ function inTheme(
 	change: (theme: FrameworkTheme) => FrameworkTheme,
 ): Edited<FrameworkContent> {
 	if (content.themes.every((theme) => theme.code !== code)) return { status: 'gone' };
-	return { status: 'edited', content: { ...content, themes: content.themes.map((theme) => (theme.code === code ? change(theme) : theme)) } };
+	return {
+		status: 'edited',
+		content: { ...content, themes: content.themes.map((theme) => (theme.code === code ? change(theme) : theme)) },
+	};
 }
 
 function moveTheme(content: FrameworkContent, { code, by }: Change<'move-theme'>): Edited<FrameworkContent> {
@@ -93,9 +106,13 @@ function inQuestions(
 	const theme = content.themes.find((one) => one.questions.some((question) => question.code === edit.code));
 	if (!theme) return { status: 'gone' };
 	const place = theme.questions.findIndex((question) => question.code === edit.code);
-	if (edit.kind === 'move-question') return inTheme(content, theme.code, (one) => ({ ...one, questions: moved(one.questions, place, edit.by) }));
+	if (edit.kind === 'move-question')
+		return inTheme(content, theme.code, (one) => ({ ...one, questions: moved(one.questions, place, edit.by) }));
 	if (edit.kind === 'remove-question') {
-		return inTheme(content, theme.code, (one) => ({ ...one, questions: one.questions.filter((question) => question.code !== edit.code) }));
+		return inTheme(content, theme.code, (one) => ({
+			...one,
+			questions: one.questions.filter((question) => question.code !== edit.code),
+		}));
 	}
 	const { kind: _kind, prompts, evidence, ...texts } = edit;
 	const next: EnquiryQuestion = { ...texts, theme: theme.code, prompts: filled(prompts), evidence: filled(evidence) };

@@ -1,4 +1,15 @@
-export { confidences, differsFromAgreed, directions, emptyAnswer, isBegun, isWritten, type AgreedText, type AnswerText, type Confidence, type Direction } from './answer.ts';
+export {
+	confidences,
+	differsFromAgreed,
+	directions,
+	emptyAnswer,
+	isBegun,
+	isWritten,
+	type AgreedText,
+	type AnswerText,
+	type Confidence,
+	type Direction,
+} from './answer.ts';
 export { checkFramework, PROMPTS_PER_QUESTION, type FrameworkPart, type FrameworkProblem } from './check-framework.ts';
 export { ADVISED_WORDS, countWords } from './count-words.ts';
 export { type FrameworkEdit, type QuestionTexts } from './framework-edit.ts';

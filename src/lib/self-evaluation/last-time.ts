@@ -33,7 +33,9 @@ export function lastTime(
 	const then =
 		earlier.frameworkCode === frameworkCode
 			? question.code
-			: earlier.questions.find(({ text }) => sameWords(text.en, question.text.en) || sameWords(text.cy, question.text.cy))?.code;
+			: earlier.questions.find(
+					({ text }) => sameWords(text.en, question.text.en) || sameWords(text.cy, question.text.cy),
+				)?.code;
 	return earlier.answers.find(({ code, narrative }) => code === then && narrative.trim() !== '');
 }
 

@@ -24,7 +24,9 @@ export interface FrameworkRow {
 /** Every published edition, newest first within each framework, and the drafts for whoever may write them. */
 export async function listFrameworks(
 	by: Acting,
-): Promise<Result<{ readonly frameworks: readonly FrameworkRow[]; readonly mayWrite: boolean }, 'not-allowed' | 'not-found'>> {
+): Promise<
+	Result<{ readonly frameworks: readonly FrameworkRow[]; readonly mayWrite: boolean }, 'not-allowed' | 'not-found'>
+> {
 	const refused = refuse(by.viewer, 'framework.read');
 	if (refused) return refused;
 	const mayWrite = may(by.viewer, 'framework.write');

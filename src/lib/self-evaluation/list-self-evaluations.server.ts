@@ -2,7 +2,14 @@
 import { sql } from 'kysely';
 import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, type CycleId, type Localised, type Result, type SchoolId, type SelfEvaluationId } from '#lib/kernel/index.ts';
+import {
+	ok,
+	type CycleId,
+	type Localised,
+	type Result,
+	type SchoolId,
+	type SelfEvaluationId,
+} from '#lib/kernel/index.ts';
 
 /** One school in one cycle. `written` counts questions with words: of the draft for staff, of the agreed text for others. */
 export interface SelfEvaluationRow {
@@ -28,7 +35,9 @@ export interface SelfEvaluationRow {
 }
 
 /** Newest cycle first. */
-export async function listSelfEvaluations(by: Acting): Promise<Result<readonly SelfEvaluationRow[], 'not-allowed' | 'not-found'>> {
+export async function listSelfEvaluations(
+	by: Acting,
+): Promise<Result<readonly SelfEvaluationRow[], 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'home.read');
 	if (refused) return refused;
 	const schools = by.viewer.appointments.filter((one) => one.seniority !== 'governor').map((one) => one.schoolId);

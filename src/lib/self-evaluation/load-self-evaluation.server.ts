@@ -104,4 +104,3 @@ const earlier: RawBuilder<unknown> = sql`(select jsonb_build_object('cycleId', b
 const looks: RawBuilder<unknown> = sql`coalesce((select jsonb_agg(jsonb_build_object('name', l.name, 'at', l.at) order by l.at desc) from (
 	select p.name, v.at from audit_event v left join person p on p.id = v.actor_id
 	where v.programme_id = e.programme_id and v.subject_id = e.id and v.verb = 'self-evaluation.read' order by v.seq desc limit 12) l), '[]')`;
-

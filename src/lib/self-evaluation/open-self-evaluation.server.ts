@@ -56,7 +56,11 @@ export async function openSelfEvaluation(
 		.returning('id')
 		.executeTakeFirst();
 	if (made) {
-		await audit(tx, by.viewer, 'self-evaluation.write', { subjectId: made.id, hostSchoolId: about.schoolId, detail: { step: 'opened' } });
+		await audit(tx, by.viewer, 'self-evaluation.write', {
+			subjectId: made.id,
+			hostSchoolId: about.schoolId,
+			detail: { step: 'opened' },
+		});
 		return ok(about.selfEvaluationId);
 	}
 	const other = await tx

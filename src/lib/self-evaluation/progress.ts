@@ -8,7 +8,10 @@ export interface Progress {
 }
 
 /** Counts the questions that have words; answers to questions outside `codes` do not count. */
-export function progressOf(codes: readonly string[], answers: readonly (AnswerText & { readonly code: string })[]): Progress {
+export function progressOf(
+	codes: readonly string[],
+	answers: readonly (AnswerText & { readonly code: string })[],
+): Progress {
 	const written = new Set(answers.filter(isWritten).map((answer) => answer.code));
 	return { written: codes.filter((code) => written.has(code)).length, questions: codes.length };
 }

@@ -17,7 +17,11 @@ export interface BuiltInFrameworks {
  * Publishes the frameworks that Lateral ships into a programme and gives their ids. Doing it again changes nothing;
  * when the shipped text has changed since, it becomes the next edition and the earlier ones stay as they are.
  */
-export async function publishBuiltInFrameworks(tx: Transaction, programmeId: string, now: Date): Promise<BuiltInFrameworks> {
+export async function publishBuiltInFrameworks(
+	tx: Transaction,
+	programmeId: string,
+	now: Date,
+): Promise<BuiltInFrameworks> {
 	return {
 		default: await publish(tx, programmeId, 'lateral-default', defaultFramework, now),
 		rapid: await publish(tx, programmeId, 'lateral-rapid', rapidFramework, now),

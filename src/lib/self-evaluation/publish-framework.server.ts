@@ -40,8 +40,13 @@ export async function publishFramework(
 		await sql`
 			insert into framework
 			select (jsonb_populate_record(null::framework, ${taken.row}::jsonb || jsonb_build_object(
-				'status', 'published', 'published_at', ${by.viewer.now}::timestamptz, 'version', ${input.version}::integer + 1))).*`.execute(tx);
-		await audit(tx, by.viewer, 'framework.write', { subjectId: input.frameworkId, detail: { step: 'published', edition: row.edition } });
+				'status', 'published', 'published_at', ${by.viewer.now}::timestamptz, 'version', ${input.version}::integer + 1))).*`.execute(
+			tx,
+		);
+		await audit(tx, by.viewer, 'framework.write', {
+			subjectId: input.frameworkId,
+			detail: { step: 'published', edition: row.edition },
+		});
 		return ok({ edition: row.edition });
 	});
 }

@@ -9,7 +9,10 @@ import { readSelfEvaluation, type StaffSelfEvaluation } from './read-self-evalua
 import type { StaffAnswer } from './staff-answer.ts';
 
 /** A question to write on, and its neighbours. */
-export interface ReadAnswer extends Pick<StaffSelfEvaluation, 'school' | 'cycle' | 'progress' | 'open' | 'agreedOn' | 'review' | 'shared'> {
+export interface ReadAnswer extends Pick<
+	StaffSelfEvaluation,
+	'school' | 'cycle' | 'progress' | 'open' | 'agreedOn' | 'review' | 'shared'
+> {
 	readonly id: SelfEvaluationId | null;
 	readonly theme: Pick<FrameworkTheme, 'code' | 'title'>;
 	readonly question: EnquiryQuestion;
@@ -54,6 +57,8 @@ export async function readAnswer(
 		previous: questions[at - 1]?.code,
 		next: questions[at + 1]?.code,
 		lastTime:
-			whole.earlier && then ? { ...then, cycleNumber: whole.earlier.cycleNumber, agreedOn: whole.earlier.agreedOn } : undefined,
+			whole.earlier && then
+				? { ...then, cycleNumber: whole.earlier.cycleNumber, agreedOn: whole.earlier.agreedOn }
+				: undefined,
 	});
 }

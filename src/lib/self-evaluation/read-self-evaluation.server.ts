@@ -73,7 +73,10 @@ export async function readSelfEvaluation(
 	});
 }
 
-function aboutOf(input: { readonly cycleId: CycleId; readonly schoolId: SchoolId }, loaded: LoadedSelfEvaluation): AboutSelfEvaluation {
+function aboutOf(
+	input: { readonly cycleId: CycleId; readonly schoolId: SchoolId },
+	loaded: LoadedSelfEvaluation,
+): AboutSelfEvaluation {
 	return {
 		school: { id: input.schoolId, name: loaded.schoolName, country: loaded.schoolCountry },
 		cycle: {

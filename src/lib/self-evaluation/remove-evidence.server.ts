@@ -21,7 +21,9 @@ export async function removeEvidence(
 	return by.transaction(async (tx) => {
 		const cycle = await tx
 			.selectFrom('self_evaluation as e')
-			.innerJoin('cycle as c', (on) => on.onRef('c.programme_id', '=', 'e.programme_id').onRef('c.id', '=', 'e.cycle_id'))
+			.innerJoin('cycle as c', (on) =>
+				on.onRef('c.programme_id', '=', 'e.programme_id').onRef('c.id', '=', 'e.cycle_id'),
+			)
 			.select(['e.id', 'c.status'])
 			.where('e.programme_id', '=', programmeId)
 			.where('e.cycle_id', '=', input.cycleId)

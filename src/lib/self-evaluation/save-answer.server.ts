@@ -32,7 +32,9 @@ export async function saveAnswer(
 		if ((before?.version ?? 0) !== input.version) return problem('stale', { theirs: before });
 		const saved = await store(tx, by, opened.value, input);
 		if (saved === undefined) {
-			return problem('stale', { theirs: await loadAnswer(tx, by.viewer.programme.id, opened.value, input.questionCode) });
+			return problem('stale', {
+				theirs: await loadAnswer(tx, by.viewer.programme.id, opened.value, input.questionCode),
+			});
 		}
 		const last = { by: before?.editedBy ?? null, at: before?.editedAt ? new Date(before.editedAt) : null };
 		if (beginsSitting(last, by.viewer.person.id, by.viewer.now)) {
@@ -48,11 +50,25 @@ export async function saveAnswer(
 
 type Current = NewerAnswer & { readonly editedBy: string | null };
 
-async function loadAnswer(tx: Transaction, programmeId: string, id: SelfEvaluationId, code: string): Promise<Current | undefined> {
+async function loadAnswer(
+	tx: Transaction,
+	programmeId: string,
+	id: SelfEvaluationId,
+	code: string,
+): Promise<Current | undefined> {
 	const row = await tx
 		.selectFrom('self_evaluation_answer as w')
 		.leftJoin('person as p', 'p.id', 'w.edited_by')
-		.select(['w.narrative', 'w.confidence', 'w.direction', 'w.candidate_focus', 'w.version', 'w.edited_by', 'w.edited_at', 'p.name'])
+		.select([
+			'w.narrative',
+			'w.confidence',
+			'w.direction',
+			'w.candidate_focus',
+			'w.version',
+			'w.edited_by',
+			'w.edited_at',
+			'p.name',
+		])
 		.where('w.programme_id', '=', programmeId)
 		.where('w.self_evaluation_id', '=', id)
 		.where('w.question_code', '=', code)
@@ -71,7 +87,12 @@ async function loadAnswer(tx: Transaction, programmeId: string, id: SelfEvaluati
 }
 
 /** The new version, or undefined when somebody else was quicker. */
-async function store(tx: Transaction, by: Acting, id: SelfEvaluationId, input: SaveAnswer): Promise<number | undefined> {
+async function store(
+	tx: Transaction,
+	by: Acting,
+	id: SelfEvaluationId,
+	input: SaveAnswer,
+): Promise<number | undefined> {
 	const result = await sql<{ version: number }>`
 		insert into self_evaluation_answer as w (programme_id, self_evaluation_id, school_id, question_code,
 			narrative, confidence, direction, candidate_focus, version, edited_by, edited_at)

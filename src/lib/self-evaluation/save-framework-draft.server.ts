@@ -58,7 +58,10 @@ export async function saveFrameworkDraft(
 			.returning('version')
 			.executeTakeFirst();
 		if (!saved) return problem('stale');
-		await audit(tx, by.viewer, 'framework.write', { subjectId: input.frameworkId, detail: { step: input.edit.kind, version: saved.version } });
+		await audit(tx, by.viewer, 'framework.write', {
+			subjectId: input.frameworkId,
+			detail: { step: input.edit.kind, version: saved.version },
+		});
 		return ok({ version: saved.version, ...(edited.code === undefined ? {} : { code: edited.code }) });
 	});
 }

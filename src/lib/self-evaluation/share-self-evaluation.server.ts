@@ -43,7 +43,11 @@ async function setShared(by: Acting, input: OfSchool, shared: boolean): Shared {
 			.where('programme_id', '=', programmeId)
 			.where('id', '=', row.id)
 			.execute();
-		await audit(tx, by.viewer, 'self-evaluation.share', { subjectId: row.id, hostSchoolId: input.schoolId, detail: { shared } });
+		await audit(tx, by.viewer, 'self-evaluation.share', {
+			subjectId: row.id,
+			hostSchoolId: input.schoolId,
+			detail: { shared },
+		});
 		return ok({ shared });
 	});
 }

@@ -57,7 +57,9 @@ export function staffAnswers(
 ): readonly StaffAnswer[] {
 	return questionsOf(content).map(({ code }) => {
 		const stored = answers.find((answer) => answer.code === code);
-		const items = evidence.filter((item) => item.code === code).map(({ id, description, addedBy }) => ({ id, description, addedBy }));
+		const items = evidence
+			.filter((item) => item.code === code)
+			.map(({ id, description, addedBy }) => ({ id, description, addedBy }));
 		const draft = stored ? textOf(stored) : emptyAnswer;
 		const agreed = stored ? agreedOf(stored) : undefined;
 		return {

@@ -2,7 +2,13 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { parseId } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { changeOwnAccount, endSession, readOwnAccount, removePasskey, renamePasskey } from '#lib/people/index.server.ts';
+import {
+	changeOwnAccount,
+	endSession,
+	readOwnAccount,
+	removePasskey,
+	renamePasskey,
+} from '#lib/people/index.server.ts';
 import { readForm } from '../../form.server.ts';
 import { speak } from '../sign-in/begin-session.server.ts';
 import type { Actions, PageServerLoad } from './$types';

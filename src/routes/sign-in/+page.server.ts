@@ -62,7 +62,10 @@ export const actions: Actions = {
 		const personId = parseId<'person'>(form.get('person')) satisfies PersonId | undefined;
 		const persona = (await demoPersonas(database, londonDateAt(clock.now()))).find((one) => one.id === personId);
 		if (!persona) error(404, m.problem_not_found(), { requestId: locals.requestId });
-		handOnCookies(await auth.api.letIn({ body: { personId: persona.id }, headers: request.headers, asResponse: true }), cookies);
+		handOnCookies(
+			await auth.api.letIn({ body: { personId: persona.id }, headers: request.headers, asResponse: true }),
+			cookies,
+		);
 		speak(persona.language, cookies);
 		redirect(303, localPath(form.get('next')));
 	},

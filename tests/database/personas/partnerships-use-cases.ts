@@ -1,5 +1,12 @@
 /** Why: who may see a programme's partnerships, and who may form, divide and set them going. */
-import { calendarDate, newId, type ClusterId, type FrameworkId, type PartnershipId, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	calendarDate,
+	newId,
+	type ClusterId,
+	type FrameworkId,
+	type PartnershipId,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import {
 	addSchools,
 	changePartnership,
@@ -28,7 +35,13 @@ export const partnershipsUseCases: Readonly<Record<string, UseCaseEntry>> = {
 	changeProgramme: {
 		who: administrator,
 		run: (by) =>
-			changeProgramme(by, { version: 1, name: 'World', language: 'en', terms: defaultTerms, settings: programmeSettings({}) }),
+			changeProgramme(by, {
+				version: 1,
+				name: 'World',
+				language: 'en',
+				terms: defaultTerms,
+				settings: programmeSettings({}),
+			}),
 	},
 	listPartnerships: { who: members, run: (by) => listPartnerships(by) },
 	createPartnership: { who: administrator, run: (by) => createPartnership(by, { id: newId(), name: 'A third' }) },

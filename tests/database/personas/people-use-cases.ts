@@ -22,7 +22,12 @@ const origin = 'https://lateral.example.org';
 /** The id of a row the persona can see, or one that nobody has. */
 async function seen(by: Acting, table: 'appointment' | 'role', personId: string): Promise<string> {
 	const row = await by.transaction((tx) =>
-		tx.selectFrom(table).select('id').where('programme_id', '=', by.viewer.programme.id).where('person_id', '=', personId).executeTakeFirst(),
+		tx
+			.selectFrom(table)
+			.select('id')
+			.where('programme_id', '=', by.viewer.programme.id)
+			.where('person_id', '=', personId)
+			.executeTakeFirst(),
 	);
 	return row?.id ?? newId();
 }
@@ -53,7 +58,10 @@ export const peopleUseCases: Readonly<Record<string, UseCaseEntry>> = {
 		who: [...managers, 'host-head'],
 		run: (by, world) => sendInvitationAgain(by, { id: invitationOf(world), origin }),
 	},
-	withdrawInvitation: { who: [...managers, 'host-head'], run: (by, world) => withdrawInvitation(by, invitationOf(world)) },
+	withdrawInvitation: {
+		who: [...managers, 'host-head'],
+		run: (by, world) => withdrawInvitation(by, invitationOf(world)),
+	},
 	endAppointment: {
 		who: [...managers, 'host-head'],
 		run: async (by, world) =>

@@ -16,7 +16,9 @@ function applied(now: readonly PlannedCluster[], moves: ReturnType<typeof movesB
 	return now.map((one) => ({
 		...one,
 		schoolIds: [
-			...one.schoolIds.filter((school) => !moves.out.some((out) => out.clusterId === one.id && out.schoolId === school)),
+			...one.schoolIds.filter(
+				(school) => !moves.out.some((out) => out.clusterId === one.id && out.schoolId === school),
+			),
 			...moves.into.flatMap((into) => (into.clusterId === one.id ? [into.schoolId] : [])),
 		],
 	}));
@@ -46,7 +48,11 @@ describe('dividing a partnership', () => {
 	});
 
 	it('warns outside four to six and never about an empty list', () => {
-		const sized = (size: number) => ({ id: 'a', name: 'A', schoolIds: Array.from({ length: size }, (_, at) => `s${at}`) });
+		const sized = (size: number) => ({
+			id: 'a',
+			name: 'A',
+			schoolIds: Array.from({ length: size }, (_, at) => `s${at}`),
+		});
 		const warned = [0, 3, 4, 6, 7].map((size) => unusualClusters([sized(size)]).map((one) => one.problem));
 		expect(warned).toEqual([[], ['too-small'], [], [], ['too-large']]);
 	});

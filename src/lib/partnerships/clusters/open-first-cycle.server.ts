@@ -36,7 +36,9 @@ export async function openFirstCycle(
 		const { programme, today } = by.viewer;
 		const cluster = await tx
 			.selectFrom('cluster as c')
-			.leftJoin('cycle as y', (join) => join.onRef('y.programme_id', '=', 'c.programme_id').onRef('y.cluster_id', '=', 'c.id'))
+			.leftJoin('cycle as y', (join) =>
+				join.onRef('y.programme_id', '=', 'c.programme_id').onRef('y.cluster_id', '=', 'c.id'),
+			)
 			.select(['c.id', 'y.id as cycle_id'])
 			.select((select) => [
 				select
@@ -64,7 +66,8 @@ export async function openFirstCycle(
 		if (!cluster) return problem('not-found');
 		if (cluster.cycle_id === input.id) return ok({ id: input.id });
 		if (cluster.cycle_id !== null || (cluster.schools ?? 0) < 2) return problem('wrong-state');
-		if (input.closesOn <= input.opensOn) return problem('invalid', { fields: [{ field: 'closesOn', message: 'before-it-opens' }] });
+		if (input.closesOn <= input.opensOn)
+			return problem('invalid', { fields: [{ field: 'closesOn', message: 'before-it-opens' }] });
 		if (!cluster.framework) return problem('invalid', { fields: [{ field: 'frameworkId', message: 'not-published' }] });
 		const stored = await tx
 			.insertInto('cycle')

@@ -50,14 +50,21 @@ export async function saveClusters(
 		const gone = now.filter((old) => !old.used && !kept.some((one) => one.id === old.id));
 		if (out.length > 0) {
 			const pairs = sql.join(out.map((one) => sql`(${one.clusterId}::uuid, ${one.schoolId}::uuid)`));
-			await sql`delete from cluster_school where ${here} and from_on >= ${today}::date and (cluster_id, school_id) in (${pairs})`.execute(tx);
+			await sql`delete from cluster_school where ${here} and from_on >= ${today}::date and (cluster_id, school_id) in (${pairs})`.execute(
+				tx,
+			);
 			await sql`update cluster_school set until_on = ${today}::date where ${here}
 				and (until_on is null or until_on > ${today}::date) and (cluster_id, school_id) in (${pairs})`.execute(tx);
 		}
 		await tx
 			.insertInto('cluster')
 			.values(
-				kept.map(({ id, name }) => ({ programme_id: programme.id, id, partnership_id: input.partnershipId, name: name.trim() })),
+				kept.map(({ id, name }) => ({
+					programme_id: programme.id,
+					id,
+					partnership_id: input.partnershipId,
+					name: name.trim(),
+				})),
 			)
 			.onConflict((conflict) =>
 				conflict

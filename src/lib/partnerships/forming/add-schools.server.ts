@@ -29,7 +29,9 @@ export async function addSchools(
 			select exists (select from partnership where programme_id = ${programmeId} and id = ${input.partnershipId}) as here,
 				(select count(*) from school where id = any (${wanted}::uuid[]) and status <> 'closed') as known,
 				coalesce((select jsonb_agg(distinct school_id) from partnership_school where programme_id = ${programmeId}
-					and partnership_id = ${input.partnershipId} and (until_on is null or until_on > ${input.fromOn}::date)), '[]') as members`.execute(tx);
+					and partnership_id = ${input.partnershipId} and (until_on is null or until_on > ${input.fromOn}::date)), '[]') as members`.execute(
+			tx,
+		);
 		const { here = false, known = 0, members = [] } = found.rows[0] ?? {};
 		if (!here) return problem('not-found');
 		if (wanted.length === 0 || known < wanted.length) return problem('invalid');

@@ -49,7 +49,10 @@ export async function changePartnership(
 				.executeTakeFirst();
 			return theirs ? problem('stale', { theirs }) : problem('not-found');
 		}
-		await audit(tx, by.viewer, 'partnership.change', { subjectId: input.id, detail: { status: input.status, version: stored.version } });
+		await audit(tx, by.viewer, 'partnership.change', {
+			subjectId: input.id,
+			detail: { status: input.status, version: stored.version },
+		});
 		return ok(stored);
 	});
 }

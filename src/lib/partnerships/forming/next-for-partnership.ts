@@ -16,7 +16,10 @@ export interface PartnershipProgress {
 
 /** The next step; `open-cycle` names the cluster. Nothing is needed once every cluster has its cycle. */
 export type NextForPartnership =
-	| { readonly kind: 'ended' | 'paused' | 'add-schools' | 'choose-lead' | 'invite-heads' | 'write-agreement' | 'divide' | 'nothing' }
+	| {
+			readonly kind:
+				'ended' | 'paused' | 'add-schools' | 'choose-lead' | 'invite-heads' | 'write-agreement' | 'divide' | 'nothing';
+	  }
 	| { readonly kind: 'open-cycle'; readonly clusterId: string };
 
 /** What the partnership needs next. */

@@ -2,7 +2,15 @@
 import { sql } from 'kysely';
 import { may, refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, problem, type ClusterId, type CycleId, type PartnershipId, type Result, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	ok,
+	problem,
+	type ClusterId,
+	type CycleId,
+	type PartnershipId,
+	type Result,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import type { PartnershipStatus } from './partnership-status.ts';
 
 /** A school's time in the partnership: until the day before `untilOn`, or still. */

@@ -4,7 +4,15 @@ import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
 import { ok, problem, type FieldProblem, type Result } from '#lib/kernel/index.ts';
 import { renamedTerms } from '../programme-terms.ts';
-import { defaultTerms, renameTerm, termKeys, termsOf, type TermKey, type TermProblem, type Terms } from '../rules/terms.ts';
+import {
+	defaultTerms,
+	renameTerm,
+	termKeys,
+	termsOf,
+	type TermKey,
+	type TermProblem,
+	type Terms,
+} from '../rules/terms.ts';
 import { programmeSettings, type ProgrammeSettings } from './programme-settings.ts';
 import type { ProgrammeToChange } from './read-programme.server.ts';
 
@@ -37,9 +45,13 @@ export async function changeProgramme(
 		result.kind === 'refused' ? result.problems.map((one) => ({ field: termBox(key, one), message: one.kind })) : [],
 	);
 	if (fields.length > 0) return problem('invalid', { fields });
-	const terms = Object.fromEntries(renamed.flatMap(([key, result]) => 
-		result.kind === 'renamed' && JSON.stringify(result.term) !== JSON.stringify(defaultTerms[key]) ? [[key, result.term]] : [],
-	));
+	const terms = Object.fromEntries(
+		renamed.flatMap(([key, result]) =>
+			result.kind === 'renamed' && JSON.stringify(result.term) !== JSON.stringify(defaultTerms[key])
+				? [[key, result.term]]
+				: [],
+		),
+	);
 	return by.transaction(async (tx) => {
 		const programmeId = by.viewer.programme.id;
 		const stored = await tx

@@ -38,7 +38,10 @@ export async function createProgramme(
 		.execute();
 	const same = like.find((one) => one.programme_id === input.id);
 	if (same) return same.name === input.name ? ok({ id: input.id, slug: same.slug }) : problem('conflict');
-	const slug = freeSlug(wanted, like.map((one) => one.slug));
+	const slug = freeSlug(
+		wanted,
+		like.map((one) => one.slug),
+	);
 	await tx
 		.insertInto('programme')
 		.values({ programme_id: input.id, slug, name: input.name, country: input.country, language: input.language })
@@ -47,6 +50,12 @@ export async function createProgramme(
 		.insertInto('role')
 		.values({ programme_id: input.id, id: newId(), person_id: creator, role: 'administrator', from_on: today })
 		.execute();
-	await recordEvent(tx, { programmeId: input.id, at: now, actorId: creator, verb: 'programme.create', subjectId: input.id });
+	await recordEvent(tx, {
+		programmeId: input.id,
+		at: now,
+		actorId: creator,
+		verb: 'programme.create',
+		subjectId: input.id,
+	});
 	return ok({ id: input.id, slug });
 }

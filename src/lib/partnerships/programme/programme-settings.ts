@@ -26,5 +26,10 @@ const stored = v.object({
 /** Reads the `settings` column; anything that makes no sense is the default. */
 export function programmeSettings(column: unknown): ProgrammeSettings {
 	const given = typeof column === 'object' && column !== null ? column : {};
-	return v.parse(stored, { followUpDays: undefined, followUpAnchor: undefined, selfEvaluationWeeks: undefined, ...given });
+	return v.parse(stored, {
+		followUpDays: undefined,
+		followUpAnchor: undefined,
+		selfEvaluationWeeks: undefined,
+		...given,
+	});
 }

@@ -1,8 +1,22 @@
 /** Why: a programme's short name stands in every address, so it is made from its name and never looks like one of our own pages. */
 
 const own = new Set([
-	'account', 'accessibility', 'api', 'health', 'help', 'invitation', 'join', 'kit-look', 'language', 'outbox', 'privacy',
-	'programmes', 'ready', 'sign-in', 'sign-out', 'signed-in',
+	'account',
+	'accessibility',
+	'api',
+	'health',
+	'help',
+	'invitation',
+	'join',
+	'kit-look',
+	'language',
+	'outbox',
+	'privacy',
+	'programmes',
+	'ready',
+	'sign-in',
+	'sign-out',
+	'signed-in',
 ]);
 
 const longest = 40;

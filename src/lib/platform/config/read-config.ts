@@ -71,7 +71,7 @@ export function readConfig(
 		.map((setting) => ({ setting, message: 'is not a setting of Lateral; look for a slip of the pen' }));
 	const parsed = v.safeParse(schema, given);
 	const wrong = (parsed.issues ?? []).map((issue) => ({
-		setting: String(issue.path?.[0]?.key ?? 'setting'),
+		setting: v.getDotPath(issue) ?? 'A setting',
 		message: issue.message,
 	}));
 	const together = checkTogether(parsed.success ? parsed.output : undefined);

@@ -1,11 +1,5 @@
 /** Why: the door of the database room. */
-export {
-	Database,
-	openDatabase,
-	type DatabasePlace,
-	type Settings,
-	type Transaction,
-} from './engine.server.ts';
+export { Database, openDatabase, type DatabasePlace, type Settings, type Transaction } from './engine.server.ts';
 export type { Engine } from './engine-shape.ts';
 export { isMigrated, migrate, migrationNames } from './migrate.server.ts';
 export { renderSchema } from './write-schema.server.ts';

@@ -127,7 +127,8 @@ export interface EvidenceNoteTable {
 	review_id: string;
 	host_school_id: string;
 	author_id: string;
-	source: 'lesson' | 'pupils' | 'staff' | 'work' | 'document' | 'data' | 'environment' | 'families' | 'governors' | 'survey';
+	source:
+		'lesson' | 'pupils' | 'staff' | 'work' | 'document' | 'data' | 'environment' | 'families' | 'governors' | 'survey';
 	seen: string;
 	inference: Generated<string>;
 	question_code: string | null;
@@ -452,7 +453,23 @@ export interface ReviewTable {
 	mode: 'in-person' | 'partly-remote' | 'remote' | 'rapid';
 	first_day: string;
 	last_day: string;
-	status: 'planned' | 'team-confirmed' | 'pre-review-agreed' | 'evidence-shared' | 'in-progress' | 'feedback-given' | 'report-draft' | 'accuracy-check' | 'report-agreed' | 'workshop-held' | 'actions-live' | 'followed-up' | 'closed' | 'postponed' | 'cancelled' | 'partial';
+	status:
+		| 'planned'
+		| 'team-confirmed'
+		| 'pre-review-agreed'
+		| 'evidence-shared'
+		| 'in-progress'
+		| 'feedback-given'
+		| 'report-draft'
+		| 'accuracy-check'
+		| 'report-agreed'
+		| 'workshop-held'
+		| 'actions-live'
+		| 'followed-up'
+		| 'closed'
+		| 'postponed'
+		| 'cancelled'
+		| 'partial';
 	status_reason: string | null;
 	returns_to: string | null;
 	missing_steps: Generated<string[]>;

@@ -78,7 +78,11 @@ async function addressOf(
 	{ to_address, person_id }: { readonly to_address: string; readonly person_id: string | null },
 ): Promise<string> {
 	if (to_address !== '' || person_id === null) return to_address;
-	const reader = await database.system.selectFrom('person').select('email').where('id', '=', person_id).executeTakeFirst();
+	const reader = await database.system
+		.selectFrom('person')
+		.select('email')
+		.where('id', '=', person_id)
+		.executeTakeFirst();
 	return reader?.email ?? '';
 }
 

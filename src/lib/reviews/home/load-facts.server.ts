@@ -75,7 +75,11 @@ interface Row {
 export type Which = { readonly reviewId: string } | { readonly clusterId: string } | { readonly mine: true };
 
 /** The status of the chosen reviews (of open cycles, unless one is asked for), oldest visit first. One round trip. */
-export async function loadReviewFacts(transaction: Transaction, viewer: Viewer, which: Which): Promise<readonly ReviewOnBoard[]> {
+export async function loadReviewFacts(
+	transaction: Transaction,
+	viewer: Viewer,
+	which: Which,
+): Promise<readonly ReviewOnBoard[]> {
 	const parts = viewer.reviews.map((one) => one.id);
 	const led = viewer.partnerships.filter((one) => one.lead).map((one) => one.id);
 	const chosen =
@@ -115,8 +119,12 @@ function onBoard(row: Row, calendar: SchoolCalendar): ReviewOnBoard {
 	const [lead] = partOf('lead-reviewer');
 	const bookedOf = (kind: Booked['kind']): Booked | undefined => row.booked.find((one) => one.kind === kind);
 	const workshop = bookedOf('workshop')?.meet_on;
-	const talk = bookedOf('ninety-day')?.meet_on ?? followUpProposed(calendar, { lastDay: row.last_day }, defaultDueDateRules).meet;
-	const dated = (booked: Booked | undefined): ReviewOnBoard['reflection'] => ({ due: booked?.meet_on, doneOn: booked?.done_on ?? undefined });
+	const talk =
+		bookedOf('ninety-day')?.meet_on ?? followUpProposed(calendar, { lastDay: row.last_day }, defaultDueDateRules).meet;
+	const dated = (booked: Booked | undefined): ReviewOnBoard['reflection'] => ({
+		due: booked?.meet_on,
+		doneOn: booked?.done_on ?? undefined,
+	});
 	const facts: ReviewFacts = {
 		reviewId: row.id,
 		state: stateOf(row),
@@ -134,7 +142,9 @@ function onBoard(row: Row, calendar: SchoolCalendar): ReviewOnBoard {
 			reportDraftDue: reportDraftDue(calendar, row.last_day),
 			reportFinalDue: reportFinalDue(calendar, row.last_day),
 			...(row.report_sent_on === null ? {} : { accuracyCheckDue: accuracyCheckDue(calendar, row.report_sent_on) }),
-			...(workshop === undefined ? {} : { workshop, findingsDue: findingsDue(calendar, workshop), actionsDue: addDays(workshop, 14) }),
+			...(workshop === undefined
+				? {}
+				: { workshop, findingsDue: findingsDue(calendar, workshop), actionsDue: addDays(workshop, 14) }),
 			followUp: talk,
 		},
 		done: {
@@ -165,10 +175,16 @@ function onBoard(row: Row, calendar: SchoolCalendar): ReviewOnBoard {
 /** The row's columns as the union they stand for; the database's own checks keep them together. */
 function stateOf(row: Row): ReviewState {
 	const reason = row.status_reason ?? '';
-	if (row.status === 'postponed') return { status: 'postponed', reason, returnsTo: row.returns_to ?? 'planned' } as ReviewState;
+	if (row.status === 'postponed')
+		return { status: 'postponed', reason, returnsTo: row.returns_to ?? 'planned' } as ReviewState;
 	if (row.status === 'cancelled') return { status: 'cancelled', reason };
 	if (row.status === 'partial') {
-		return { status: 'partial', reason, missing: row.missing_steps, reached: row.returns_to ?? 'feedback-given' } as ReviewState;
+		return {
+			status: 'partial',
+			reason,
+			missing: row.missing_steps,
+			reached: row.returns_to ?? 'feedback-given',
+		} as ReviewState;
 	}
 	return { status: row.status } as ReviewState;
 }

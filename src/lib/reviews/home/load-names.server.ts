@@ -26,8 +26,14 @@ export async function loadNames(
 		...people.coordinators,
 	]);
 	const personIds = [...new Set([viewer.person.id, ...parties.map((one) => one.personId)])];
-	const schoolIds = [...new Set([...schools, ...reviews.map((one) => one.hostSchoolId), ...parties.map((one) => one.schoolId)])].filter(Boolean);
-	const found = await sql<{ people: Record<string, string>; schools: Record<string, string>; heads: Record<string, string[]> }>`
+	const schoolIds = [
+		...new Set([...schools, ...reviews.map((one) => one.hostSchoolId), ...parties.map((one) => one.schoolId)]),
+	].filter(Boolean);
+	const found = await sql<{
+		people: Record<string, string>;
+		schools: Record<string, string>;
+		heads: Record<string, string[]>;
+	}>`
 		with head as (
 			select a.school_id, a.person_id from appointment a where a.programme_id = ${viewer.programme.id}
 				and a.school_id = any (${schoolIds}::uuid[]) and a.seniority = 'head' and a.from_on <= ${viewer.today}

@@ -7,10 +7,26 @@ import { copyFramework } from '#lib/self-evaluation/index.server.ts';
 import { actor } from '../../../actor.server.ts';
 import { readForm, refusedBy, type Refused } from '../../../form.server.ts';
 
-const id = v.pipe(v.string(), v.check((text) => isId(text)), v.transform((text) => text as FrameworkId));
-const name = v.pipe(v.string(), v.trim(), v.maxLength(200, () => m.self_evaluation_name_too_long()));
+const id = v.pipe(
+	v.string(),
+	v.check((text) => isId(text)),
+	v.transform((text) => text as FrameworkId),
+);
+const name = v.pipe(
+	v.string(),
+	v.trim(),
+	v.maxLength(200, () => m.self_evaluation_name_too_long()),
+);
 
-const Own = v.object({ id, from: id, name_en: v.pipe(name, v.nonEmpty(() => m.self_evaluation_name_missing())), name_cy: name });
+const Own = v.object({
+	id,
+	from: id,
+	name_en: v.pipe(
+		name,
+		v.nonEmpty(() => m.self_evaluation_name_missing()),
+	),
+	name_cy: name,
+});
 const Edition = v.object({ id, from: id });
 
 interface Event {

@@ -9,18 +9,47 @@ import { actor } from '../../../actor.server.ts';
 import { readForm, refusedBy, type Refused } from '../../../form.server.ts';
 import { frameworkOf } from './of-address.server.ts';
 
-const Text = v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(2000, () => m.self_evaluation_text_too_long()));
+const Text = v.pipe(
+	v.optional(v.string(), ''),
+	v.trim(),
+	v.maxLength(2000, () => m.self_evaluation_text_too_long()),
+);
 const version = v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1));
 const code = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{0,11}$/));
-const by = v.pipe(v.picklist(['-1', '1']), v.transform((one) => (one === '1' ? 1 : -1)));
+const by = v.pipe(
+	v.picklist(['-1', '1']),
+	v.transform((one) => (one === '1' ? 1 : -1)),
+);
 const Texts = v.array(Text);
 
 /** The forms of a draft, by the action that takes them. */
 export const forms = {
-	about: v.object({ version, title_en: Text, title_cy: Text, introduction_en: Text, introduction_cy: Text, licence: v.pipe(Text, v.maxLength(200)) }),
+	about: v.object({
+		version,
+		title_en: Text,
+		title_cy: Text,
+		introduction_en: Text,
+		introduction_cy: Text,
+		licence: v.pipe(Text, v.maxLength(200)),
+	}),
 	theme: v.object({ version, code, title_en: Text, title_cy: Text, introduction_en: Text, introduction_cy: Text }),
-	addTheme: v.object({ version, title_en: v.pipe(Text, v.nonEmpty(() => m.self_evaluation_theme_missing())), title_cy: Text }),
-	addQuestion: v.object({ version, theme: code, text_en: v.pipe(Text, v.nonEmpty(() => m.self_evaluation_question_missing())), text_cy: Text }),
+	addTheme: v.object({
+		version,
+		title_en: v.pipe(
+			Text,
+			v.nonEmpty(() => m.self_evaluation_theme_missing()),
+		),
+		title_cy: Text,
+	}),
+	addQuestion: v.object({
+		version,
+		theme: code,
+		text_en: v.pipe(
+			Text,
+			v.nonEmpty(() => m.self_evaluation_question_missing()),
+		),
+		text_cy: Text,
+	}),
 	move: v.object({ version, kind: v.picklist(['move-theme', 'move-question']), code, by }),
 	remove: v.object({ version, kind: v.picklist(['remove-theme', 'remove-question']), code }),
 	question: v.object({
@@ -49,7 +78,10 @@ export const severalTimes = ['prompts_en', 'prompts_cy', 'evidence_en', 'evidenc
 
 /** Pairs the two languages of a list, line by line. */
 export function pairs(en: readonly string[], cy: readonly string[]): readonly Localised[] {
-	return Array.from({ length: Math.max(en.length, cy.length) }, (_, place) => ({ en: en[place] ?? '', cy: cy[place] ?? '' })).slice(0, 12);
+	return Array.from({ length: Math.max(en.length, cy.length) }, (_, place) => ({
+		en: en[place] ?? '',
+		cy: cy[place] ?? '',
+	})).slice(0, 12);
 }
 
 interface Event {

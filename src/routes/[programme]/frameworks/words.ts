@@ -49,13 +49,22 @@ export function problemWords(problem: FrameworkProblem): { readonly code: string
 						: m.self_evaluation_problem_opening_cy({ code: problem.code }),
 			};
 		case 'missing-text': {
-			const facts = { code: problem.code === '' ? '' : `${problem.code}: `, part: parts[problem.where]().toLowerCase() };
+			const facts = {
+				code: problem.code === '' ? '' : `${problem.code}: `,
+				part: parts[problem.where]().toLowerCase(),
+			};
 			return {
 				code: problem.code,
-				words: problem.locale === 'en' ? m.self_evaluation_problem_missing_en(facts) : m.self_evaluation_problem_missing_cy(facts),
+				words:
+					problem.locale === 'en'
+						? m.self_evaluation_problem_missing_en(facts)
+						: m.self_evaluation_problem_missing_cy(facts),
 			};
 		}
 		case 'too-few-prompts':
-			return { code: problem.code, words: m.self_evaluation_problem_prompts({ code: problem.code, found: problem.found }) };
+			return {
+				code: problem.code,
+				words: m.self_evaluation_problem_prompts({ code: problem.code, found: problem.found }),
+			};
 	}
 }

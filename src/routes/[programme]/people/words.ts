@@ -28,7 +28,11 @@ const roleNames: Readonly<Record<ProgrammeRole, () => string>> = {
 };
 
 /** The choices of what somebody may do at a school, each with what it means. */
-export function seniorityOptions(): readonly { readonly value: Seniority; readonly label: string; readonly text: string }[] {
+export function seniorityOptions(): readonly {
+	readonly value: Seniority;
+	readonly label: string;
+	readonly text: string;
+}[] {
 	return seniorities.map((value) => ({ value, label: seniorityNames[value](), text: seniorityTexts[value]() }));
 }
 

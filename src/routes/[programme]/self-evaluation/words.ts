@@ -28,9 +28,14 @@ export const directionOptions = (): { value: string; label: string }[] => [
 ];
 
 /** "Evidence: strong" and "Direction: improving", as far as they were chosen. */
-export function chosenWords(answer: { readonly confidence: Confidence | null; readonly direction: Direction | null }): string[] {
+export function chosenWords(answer: {
+	readonly confidence: Confidence | null;
+	readonly direction: Direction | null;
+}): string[] {
 	return [
-		...(answer.confidence ? [m.self_evaluation_evidence_is({ evidence: sure[answer.confidence]().toLowerCase() })] : []),
+		...(answer.confidence
+			? [m.self_evaluation_evidence_is({ evidence: sure[answer.confidence]().toLowerCase() })]
+			: []),
 		...(answer.direction ? [m.self_evaluation_direction_is({ direction: way[answer.direction]().toLowerCase() })] : []),
 	];
 }
@@ -53,4 +58,9 @@ export function stateWords(state: AnswerState): string {
 }
 
 /** Hollow while empty, half while it is a draft, full once agreed. */
-export const beadOf: Readonly<Record<AnswerState, Status>> = { empty: 'booked', written: 'now', changed: 'now', agreed: 'done' };
+export const beadOf: Readonly<Record<AnswerState, Status>> = {
+	empty: 'booked',
+	written: 'now',
+	changed: 'now',
+	agreed: 'done',
+};

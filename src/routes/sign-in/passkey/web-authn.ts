@@ -17,7 +17,10 @@ interface RequestOptions extends Omit<PublicKeyCredentialRequestOptions, 'challe
 	readonly allowCredentials?: readonly Descriptor[];
 }
 
-interface CreationOptions extends Omit<PublicKeyCredentialCreationOptions, 'challenge' | 'user' | 'excludeCredentials'> {
+interface CreationOptions extends Omit<
+	PublicKeyCredentialCreationOptions,
+	'challenge' | 'user' | 'excludeCredentials'
+> {
 	readonly challenge: string;
 	readonly user: { readonly id: string; readonly name: string; readonly displayName: string };
 	readonly excludeCredentials?: readonly Descriptor[];
@@ -34,7 +37,11 @@ export async function signInWithPasskey(): Promise<PasskeyOutcome> {
 	if (options === 'sign-in-again' || options === 'refused') return options;
 	const found = await given(() =>
 		navigator.credentials.get({
-			publicKey: { ...options, challenge: bytes(options.challenge), allowCredentials: descriptors(options.allowCredentials) },
+			publicKey: {
+				...options,
+				challenge: bytes(options.challenge),
+				allowCredentials: descriptors(options.allowCredentials),
+			},
 		}),
 	);
 	if (!found) return 'given-up';
@@ -83,7 +90,13 @@ export async function addPasskey(name: string): Promise<PasskeyOutcome> {
 
 function outline(credential: PublicKeyCredential): object {
 	const { id, type, authenticatorAttachment } = credential;
-	return { id, rawId: id, type, authenticatorAttachment, clientExtensionResults: credential.getClientExtensionResults() };
+	return {
+		id,
+		rawId: id,
+		type,
+		authenticatorAttachment,
+		clientExtensionResults: credential.getClientExtensionResults(),
+	};
 }
 
 function descriptors(list: readonly Descriptor[] = []): PublicKeyCredentialDescriptor[] {

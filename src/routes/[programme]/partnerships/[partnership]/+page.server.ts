@@ -15,7 +15,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	done: url.searchParams.has('done'),
 });
 
-const form = v.object({ person: v.pipe(v.string(), v.uuid(() => m.people_wrong_name())) });
+const form = v.object({
+	person: v.pipe(
+		v.string(),
+		v.uuid(() => m.people_wrong_name()),
+	),
+});
 
 export const actions: Actions = {
 	lead: async ({ locals, params, request, url }) => {

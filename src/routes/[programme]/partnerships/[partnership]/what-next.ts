@@ -16,7 +16,9 @@ export function whatNext(
 	members: PartnershipDetail['memberships'],
 	{ base, programme, cycle }: { readonly base: string; readonly programme: string; readonly cycle: string },
 ): WhatNext {
-	const placed = new Set<string>(partnership.clusters.flatMap((one: Pick<PlannedCluster, 'schoolIds'>) => one.schoolIds));
+	const placed = new Set<string>(
+		partnership.clusters.flatMap((one: Pick<PlannedCluster, 'schoolIds'>) => one.schoolIds),
+	);
 	const headless = members.filter((one) => one.heads.length === 0 && !one.headInvited);
 	const next = nextForPartnership({
 		status: partnership.status,
@@ -26,11 +28,19 @@ export function whatNext(
 		hasDecisionRules: partnership.decisionRules.trim() !== '',
 		withoutHead: headless.length,
 		unplaced: members.filter((one) => !placed.has(one.schoolId)).length,
-		clusters: partnership.clusters.map((one) => ({ id: one.id, schools: one.schoolIds.length, hasCycle: one.cycle !== null })),
+		clusters: partnership.clusters.map((one) => ({
+			id: one.id,
+			schools: one.schoolIds.length,
+			hasCycle: one.cycle !== null,
+		})),
 	});
 	switch (next.kind) {
 		case 'add-schools':
-			return { title: m.partnerships_next_add_schools(), text: m.partnerships_next_add_schools_text(), href: `${base}/schools` };
+			return {
+				title: m.partnerships_next_add_schools(),
+				text: m.partnerships_next_add_schools_text(),
+				href: `${base}/schools`,
+			};
 		case 'choose-lead':
 			return {
 				title: m.partnerships_next_choose_lead(),

@@ -70,7 +70,8 @@ export const actions: Actions = {
 		const next = school === '' || seniority === '' ? undefined : { schoolId: school as SchoolId, job, seniority };
 		const ended = await endAppointment(by, { id: appointment, untilOn, next });
 		if (!ended.ok) {
-			const told = ended.problem === 'invalid' ? { fields: [{ field: 'untilOn', message: m.people_wrong_before() }] } : {};
+			const told =
+				ended.problem === 'invalid' ? { fields: [{ field: 'untilOn', message: m.people_wrong_before() }] } : {};
 			return refusedBy({ ...ended, ...told }, form.typed);
 		}
 		redirect(303, `${url.pathname}?done=ended`);
@@ -90,7 +91,10 @@ export const actions: Actions = {
 		if (!given.ok) {
 			const field = role === 'trust-officer' ? 'organisation' : 'partnership';
 			const message = role === 'trust-officer' ? m.people_wrong_trust() : m.people_wrong_partnership();
-			return refusedBy({ ...given, ...(given.problem === 'invalid' ? { fields: [{ field, message }] } : {}) }, form.typed);
+			return refusedBy(
+				{ ...given, ...(given.problem === 'invalid' ? { fields: [{ field, message }] } : {}) },
+				form.typed,
+			);
 		}
 		redirect(303, `${url.pathname}?done=role`);
 	},

@@ -1,7 +1,14 @@
 /** Why: one short form brings a colleague in, with a job at a school, a role in the programme, or both. */
 import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { newId, problem, type InvitationId, type OrganisationId, type PartnershipId, type SchoolId } from '#lib/kernel/index.ts';
+import {
+	newId,
+	problem,
+	type InvitationId,
+	type OrganisationId,
+	type PartnershipId,
+	type SchoolId,
+} from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { inviteChoices, invitePerson, type InvitePerson } from '#lib/people/index.server.ts';
 import { programmeRoles, seniorities } from '#lib/people/index.ts';
@@ -19,7 +26,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		id: newId<'invitation'>(),
 		choices,
-		school: asked('school') || (choices.schools.length === 1 && !choices.mayAssign ? (choices.schools[0]?.id ?? '') : ''),
+		school:
+			asked('school') || (choices.schools.length === 1 && !choices.mayAssign ? (choices.schools[0]?.id ?? '') : ''),
 		seniority: asked('seniority'),
 		role: asked('role'),
 		partnership: asked('partnership'),
@@ -61,8 +69,12 @@ function missingIn(typed: Form) {
 		...(school === '' && role === '' ? [{ field: 'school', message: m.people_wrong_place() }] : []),
 		...(school !== '' && job === '' ? [{ field: 'job', message: m.people_wrong_job() }] : []),
 		...(school !== '' && seniority === '' ? [{ field: 'seniority', message: m.people_wrong_seniority() }] : []),
-		...(role === 'partnership-lead' && partnership === '' ? [{ field: 'partnership', message: m.people_wrong_partnership() }] : []),
-		...(role === 'trust-officer' && organisation === '' ? [{ field: 'organisation', message: m.people_wrong_trust() }] : []),
+		...(role === 'partnership-lead' && partnership === ''
+			? [{ field: 'partnership', message: m.people_wrong_partnership() }]
+			: []),
+		...(role === 'trust-officer' && organisation === ''
+			? [{ field: 'organisation', message: m.people_wrong_trust() }]
+			: []),
 	];
 }
 

@@ -8,7 +8,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const by = actor(locals);
 	const rows = valueOf(await listSelfEvaluations(by), locals);
-	const meant = rows.find((row) => row.id === params.cycle) ?? rows.find((row) => row.cycleId === params.cycle && row.mine);
+	const meant =
+		rows.find((row) => row.id === params.cycle) ?? rows.find((row) => row.cycleId === params.cycle && row.mine);
 	if (!meant) error(404, m.problem_not_found(), { requestId: locals.requestId });
 	redirect(303, `/${by.viewer.programme.slug}/self-evaluation/${meant.cycleId}/${meant.schoolId}`);
 };

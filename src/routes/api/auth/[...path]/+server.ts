@@ -2,7 +2,10 @@
 import type { RequestHandler } from './$types';
 
 const handle: RequestHandler = ({ locals, request, params }) => {
-	const own = params.path.startsWith('continue-as') || params.path.startsWith('magic-link') || params.path.startsWith('sign-in/magic-link');
+	const own =
+		params.path.startsWith('continue-as') ||
+		params.path.startsWith('magic-link') ||
+		params.path.startsWith('sign-in/magic-link');
 	return own ? new Response(null, { status: 404 }) : locals.house.auth.handler(request);
 };
 

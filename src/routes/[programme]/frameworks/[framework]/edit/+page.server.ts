@@ -28,7 +28,10 @@ export const actions: Actions = {
 		redirect(303, `${event.url.pathname}?done=saved`);
 	},
 	addTheme: async (event) => {
-		const step = await saveStep(event, forms.addTheme, (typed) => ({ kind: 'add-theme', title: { en: typed.title_en, cy: typed.title_cy } }));
+		const step = await saveStep(event, forms.addTheme, (typed) => ({
+			kind: 'add-theme',
+			title: { en: typed.title_en, cy: typed.title_cy },
+		}));
 		if ('failure' in step) return step.failure;
 		redirect(303, `${event.url.pathname}/${step.saved.code ?? ''}`);
 	},
@@ -40,7 +43,10 @@ export const actions: Actions = {
 	publish: async ({ locals, params, request, url }) => {
 		const form = await readForm(request, Publish);
 		if (!form.ok) return form.failure;
-		const result = await publishFramework(actor(locals), { frameworkId: frameworkOf(params, locals), version: form.value.version });
+		const result = await publishFramework(actor(locals), {
+			frameworkId: frameworkOf(params, locals),
+			version: form.value.version,
+		});
 		if (!result.ok) return refusedBy({ ...result, reasons: [] }, form.typed);
 		redirect(303, `${url.pathname.replace(/\/edit$/, '')}?done=published`);
 	},

@@ -54,7 +54,11 @@ export const actions: Actions = {
 		if (!read.ok) return read.failure;
 		const id = partnershipOf(params, locals);
 		const { signedUpOn, ...rest } = read.value;
-		const changed = await changePartnership(actor(locals), { id, ...rest, signedUpOn: signedUpOn === '' ? null : signedUpOn });
+		const changed = await changePartnership(actor(locals), {
+			id,
+			...rest,
+			signedUpOn: signedUpOn === '' ? null : signedUpOn,
+		});
 		if (!changed.ok) return refusedBy(changed, read.typed);
 		redirect(303, `/${params.programme}/partnerships/${id}?done#agreement`);
 	},

@@ -70,7 +70,9 @@ export const actions: Actions = {
 		const partnershipId = partnershipOf(params, locals);
 		const saved = await saveClusters(actor(locals), { partnershipId, mark, clusters });
 		if (!saved.ok) {
-			const told = saved.reasons ? { reasons: (saved.reasons as readonly PlanProblem[]).map((reason) => reasons[reason]()) } : {};
+			const told = saved.reasons
+				? { reasons: (saved.reasons as readonly PlanProblem[]).map((reason) => reasons[reason]()) }
+				: {};
 			return refusedBy({ ...saved, ...told }, read.typed);
 		}
 		redirect(303, `/${params.programme}/partnerships/${partnershipId}?done#clusters`);

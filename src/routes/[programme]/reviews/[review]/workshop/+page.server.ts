@@ -12,7 +12,15 @@ import {
 	showStage,
 	withdrawIdea,
 } from '#lib/improvement/index.server.ts';
-import { agendaLines, longestIdea, spacedWorkshopCode, totalMinutes, workshopStages } from '#lib/improvement/index.ts';
+import {
+	agendaLines,
+	longestIdea,
+	otherStages,
+	spacedWorkshopCode,
+	stageAfter,
+	totalMinutes,
+	workshopStages,
+} from '#lib/improvement/index.ts';
 import { isId, newId } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -30,7 +38,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	}
 	const workshop = valueOf(read, locals);
 	const votes = valueOf(await countVotes(locals.house.database, by, reviewId), locals);
+	const next = stageAfter(workshop.stage);
 	return {
+		steps: { stages: workshopStages, next, others: otherStages(workshop.stage).filter((one) => one !== next) },
 		workshop: { ...workshop, agenda: agendaLines(workshop.agenda, workshop.starts, getLocale()) },
 		minutes: totalMinutes(workshop.agenda),
 		code: spacedWorkshopCode(workshop.joinCode),

@@ -4,7 +4,13 @@ import * as v from 'valibot';
 import { isId, newId, parseId, problem, type SelfEvaluationId } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { confidences, directions } from '#lib/self-evaluation/index.ts';
-import { addEvidence, LONGEST_EVIDENCE, readAnswer, removeEvidence, saveAnswer } from '#lib/self-evaluation/index.server.ts';
+import {
+	addEvidence,
+	LONGEST_EVIDENCE,
+	readAnswer,
+	removeEvidence,
+	saveAnswer,
+} from '#lib/self-evaluation/index.server.ts';
 import { actor, valueOf } from '../../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../../form.server.ts';
 import { ofAddress } from '../../../of-address.server.ts';
@@ -21,29 +27,54 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
-const selfEvaluationId = v.pipe(v.string(), v.check((text) => isId(text)), v.transform((text) => text as SelfEvaluationId));
+const selfEvaluationId = v.pipe(
+	v.string(),
+	v.check((text) => isId(text)),
+	v.transform((text) => text as SelfEvaluationId),
+);
 const chosen = <const Options extends readonly string[]>(options: Options) =>
-	v.optional(v.pipe(v.picklist(['', ...options]), v.transform((one): Options[number] | null => (one === '' ? null : (one as Options[number])))), '');
+	v.optional(
+		v.pipe(
+			v.picklist(['', ...options]),
+			v.transform((one): Options[number] | null => (one === '' ? null : (one as Options[number]))),
+		),
+		'',
+	);
 
 /** One form holds it all, so that adding a line of evidence never costs the words above it. */
 const Answer = v.object({
 	selfEvaluationId,
 	version: v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(0)),
-	narrative: v.pipe(v.string(), v.maxLength(20_000, () => m.self_evaluation_too_long())),
+	narrative: v.pipe(
+		v.string(),
+		v.maxLength(20_000, () => m.self_evaluation_too_long()),
+	),
 	confidence: chosen(confidences),
 	direction: chosen(directions),
-	candidateFocus: v.pipe(v.optional(v.string(), ''), v.transform((one) => one === 'yes')),
-	evidenceId: v.pipe(v.string(), v.check((text) => isId(text))),
+	candidateFocus: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((one) => one === 'yes'),
+	),
+	evidenceId: v.pipe(
+		v.string(),
+		v.check((text) => isId(text)),
+	),
 	description: v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),
 		v.maxLength(LONGEST_EVIDENCE, () => m.self_evaluation_evidence_too_long({ most: LONGEST_EVIDENCE })),
 	),
-	remove: v.optional(v.pipe(v.string(), v.check((text) => isId(text)))),
+	remove: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => isId(text)),
+		),
+	),
 	then: v.optional(v.string(), ''),
 });
 
-const evidenceMissing = () => problem('invalid', { fields: [{ field: 'description', message: m.self_evaluation_evidence_missing() }] });
+const evidenceMissing = () =>
+	problem('invalid', { fields: [{ field: 'description', message: m.self_evaluation_evidence_missing() }] });
 
 export const actions: Actions = {
 	save: async ({ locals, params, request, url }) => {
@@ -52,7 +83,11 @@ export const actions: Actions = {
 		if (!form.ok) return form.failure;
 		const by = actor(locals);
 		const { then, evidenceId, description, remove, ...answer } = form.value;
-		const about = { ...ofAddress(params, locals), questionCode: params.question, selfEvaluationId: answer.selfEvaluationId };
+		const about = {
+			...ofAddress(params, locals),
+			questionCode: params.question,
+			selfEvaluationId: answer.selfEvaluationId,
+		};
 		const saved = await saveAnswer(by, { ...about, ...answer });
 		if (!saved.ok) return refusedBy(saved, form.typed);
 		if (bySelf) return { version: saved.value.version };
