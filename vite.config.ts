@@ -55,7 +55,6 @@ export default defineConfig({
 				test: {
 					name: 'journeys',
 					include: ['tests/journeys/**/*.test.ts'],
-					passWithNoTests: true,
 					environment: 'node',
 					testTimeout: 600_000,
 					hookTimeout: 120_000,
