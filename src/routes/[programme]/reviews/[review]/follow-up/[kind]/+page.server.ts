@@ -13,9 +13,11 @@ import {
 import { meetingKinds, type FollowUpKind } from '#lib/improvement/index.ts';
 import { isId, newId, parseCalendarDate, type CalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { actor, valueOf } from '../../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../../form.server.ts';
 import { reviewOf } from '../../workshop/review-of.server.ts';
+import { wordsOf } from './page-words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function keyOf(params: { readonly review: string; readonly kind: string }, locals: App.Locals) {
@@ -26,6 +28,7 @@ function keyOf(params: { readonly review: string; readonly kind: string }, local
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	page: valueOf(await readFollowUp(actor(locals), keyOf(params, locals)), locals),
+	words: wordsOf(keyOf(params, locals).kind, getLocale()),
 	newRequest: newId(),
 	done: url.searchParams.get('done'),
 });

@@ -1,8 +1,10 @@
-/** Why: the ninety-day page asks about pupils, staff and the next step; the reflections ask what was learned. One list says which. */
+/** Why (for the server only, so that no template travels to the phone): the ninety-day page asks about pupils, staff and the next step; the reflections ask what was learned. One list says which. */
 import {
+	actionOutcomes,
 	fullYearReflection,
 	halfYearReflection,
 	ninetyDayQuestions,
+	ninetyDayTalk,
 	type FollowUpKind,
 	type ReflectionQuestion,
 } from '#lib/improvement/index.ts';
@@ -25,7 +27,7 @@ export interface PageQuestion {
 const fieldOf = { lessons: 'lessons', 'next-step': 'nextStep', 'recommended-next': 'recommendedNext' } as const;
 
 /** The questions of a page, in order, in the reader's language. */
-export function questionsOf(kind: FollowUpKind, locale: Locale): readonly PageQuestion[] {
+function questionsOf(kind: FollowUpKind, locale: Locale): readonly PageQuestion[] {
 	if (kind !== 'ninety-day')
 		return reflectionOf(kind === 'half-year' ? halfYearReflection : fullYearReflection, locale);
 	return (['changedForPupils', 'changedForStaff', 'nextStep'] as const).map((name) => {
@@ -60,4 +62,32 @@ function reflectionOf(questions: readonly ReflectionQuestion[], locale: Locale):
 					},
 				];
 	});
+}
+
+const outcomes = ['done', 'in-progress', 'changed', 'stopped'] as const;
+
+/** A word for what became of an action, and what is asked after it. */
+export interface Outcome {
+	readonly value: string;
+	readonly label: string;
+	readonly ask: string;
+}
+
+/** Everything on the page that is the same for every school, in the reader's language, so that the browser need not carry both. */
+export function wordsOf(kind: FollowUpKind, locale: Locale) {
+	const { question, help, example } = ninetyDayQuestions.helpNeeded;
+	const outcomesSaid: readonly Outcome[] = outcomes.map((value) => ({
+		value,
+		label: localise(actionOutcomes[value].label, locale),
+		ask: localise(actionOutcomes[value].ask, locale),
+	}));
+	return {
+		questions: questionsOf(kind, locale),
+		outcomes: outcomesSaid,
+		help: {
+			question: localise(question, locale),
+			hint: `${localise(help, locale)} ${m.improvement_for_example({ example: localise(example, locale) })}`,
+		},
+		talk: ninetyDayTalk.map(({ minutes, what }) => ({ minutes, what: localise(what, locale) })),
+	};
 }
