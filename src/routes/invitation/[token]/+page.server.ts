@@ -10,7 +10,7 @@ import { readForm } from '../../../form.server.ts';
 import { handOnCookies, speak } from '../../sign-in/begin-session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, cookies, getClientAddress }) => {
+export const load: PageServerLoad = async ({ locals, params, url, cookies, getClientAddress }) => {
 	const { clock, database } = locals.house;
 	const now = clock.now();
 	if (!(await allowAttempt(database, triesPerAddress, getClientAddress(), now))) {
@@ -18,6 +18,15 @@ export const load: PageServerLoad = async ({ locals, params, cookies, getClientA
 	}
 	const invitation = await readInvitation(database, params.token, now);
 	if (!invitation) error(404, m.problem_not_found(), { requestId: locals.requestId });
+	// The mail was in their language, and so is the page it leads to; once, in case the browser keeps no cookies.
+	if (
+		invitation.language !== getLocale() &&
+		cookies.get('PARAGLIDE_LOCALE') === undefined &&
+		!url.searchParams.has('read')
+	) {
+		speak(invitation.language, cookies);
+		redirect(303, `${url.pathname}?read`);
+	}
 	const other = locals.person && locals.person.email !== invitation.email ? locals.person.name : undefined;
 	return {
 		invitation,
