@@ -27,7 +27,7 @@ export const actions: Actions = {
 		if (!form.ok) return form.failure;
 		const kept = await keepNote(actor(locals), reviewOf(params, locals), form.value);
 		if (!kept.ok) return refusedBy(kept, form.typed);
-		redirect(303, `${url.pathname}?saved=${form.value.id}`);
+		redirect(303, `${url.pathname}?saved=${form.value.note}`);
 	},
 	keep: async ({ locals, params, request }) => {
 		const form = await readForm(

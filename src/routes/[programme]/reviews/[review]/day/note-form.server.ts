@@ -8,7 +8,7 @@ import { sourceKinds } from '#lib/reviews/index.ts';
 
 /** A note as the form sends it; `version` is 0 for one that has never been kept. */
 export const NoteForm = v.object({
-	id: v.pipe(
+	note: v.pipe(
 		v.string(),
 		v.check((text) => isId(text)),
 	),
@@ -35,7 +35,7 @@ export async function keepNote(
 ): Promise<Result<{ readonly version: number }>> {
 	const note = {
 		reviewId,
-		noteId: form.id as EvidenceNoteId,
+		noteId: form.note as EvidenceNoteId,
 		source: form.source,
 		seen: form.seen,
 		inference: form.inference,

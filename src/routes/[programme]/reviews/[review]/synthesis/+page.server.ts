@@ -126,7 +126,7 @@ export const actions: Actions = {
 		if (!form.ok) return form.failure;
 		const text = form.value.statement ?? form.value.text ?? '';
 		const offer = v.safeParse(forms.Offer, form.value.use);
-		const about = form.value.id ?? form.value.section ?? '';
+		const about = form.value.finding ?? form.value.section ?? '';
 		if (!offer.success) return { offered: { about, text } };
 		const { word, words } = offer.output;
 		const place = checkLanguage(text).find((nudge) => nudge.word === word)?.start ?? text.indexOf(word);
@@ -143,7 +143,7 @@ export const actions: Actions = {
 				sameSite: 'lax',
 			});
 		}
-		const about = data.get('id');
+		const about = data.get('finding');
 		redirect(303, `${url.pathname}${typeof about === 'string' ? `#finding-${encodeURIComponent(about)}` : ''}`);
 	},
 	answer: async ({ locals, params, request, url }) => {
@@ -182,7 +182,7 @@ type Event = Parameters<NonNullable<Actions[string]>>[0];
 async function keepFinding({ locals, params, request }: Event) {
 	const form = await readForm(request, forms.FindingForm);
 	if (!form.ok) return form.failure;
-	const { id, version, kind, question, statement } = form.value;
+	const { finding: id, version, kind, question, statement } = form.value;
 	const reviewId = reviewOf(params, locals);
 	const kept = await saveFinding(actor(locals), {
 		reviewId,

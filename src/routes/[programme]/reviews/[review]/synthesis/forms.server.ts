@@ -20,7 +20,7 @@ const code = v.optional(
 const statement = v.pipe(v.string(), v.trim(), v.maxLength(6000));
 const sectionName = v.picklist(['context', 'research', 'support']);
 
-export const FindingForm = v.object({ id, version, kind, question: code, statement });
+export const FindingForm = v.object({ finding: id, version, kind, question: code, statement });
 export const NewFindingForm = v.object({
 	id,
 	kind,
@@ -44,7 +44,7 @@ export const AnswerForm = v.object({ reply: id, answer: v.pipe(v.string(), v.tri
 export const WordForm = v.object({ word: v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+$/)) });
 /** A text as it stands in its form, and words to put in place of the sentence that holds a word; nothing is stored. */
 export const UseForm = v.object({
-	id: v.optional(id),
+	finding: v.optional(id),
 	section: v.optional(sectionName),
 	statement: v.optional(statement),
 	text: v.optional(statement),
