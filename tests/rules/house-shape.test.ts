@@ -26,3 +26,17 @@ describe('files are short', () => {
 		expect(files.filter((file) => /(^|\/)(utils|helpers|common|manager)[./]/.test(file))).toEqual([]);
 	});
 });
+
+describe('the lock file', () => {
+	it('names the packages of every platform, or a clean install is refused elsewhere', () => {
+		const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+			readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>;
+		};
+		const missing = Object.entries(lock.packages).flatMap(([from, { optionalDependencies }]) =>
+			Object.keys(optionalDependencies ?? {}).filter(
+				(name) => !(`node_modules/${name}` in lock.packages) && !(`${from}/node_modules/${name}` in lock.packages),
+			),
+		);
+		expect(missing).toEqual([]);
+	});
+});
