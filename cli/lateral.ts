@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
 	backup: async () => (await import('./commands/backup.ts')).backup(rest),
 	restore: async () => (await import('./commands/restore.ts')).restore(rest),
 	doctor: async () => (await import('./commands/doctor.ts')).doctor(rest),
+	evaluate: async () => (await import('./commands/evaluate.ts')).evaluate(rest),
 	help: async () => help(),
 };
 
