@@ -1,6 +1,5 @@
 export * from './actions/action-fields.ts';
 export * from './follow-up/bookings.ts';
-export * from './follow-up/follow-up-settings.ts';
 export * from './rules/action-progress.ts';
 export * from './rules/catch-up.ts';
 export * from './rules/prioritise.ts';

@@ -1,4 +1,5 @@
 export * from './rules/due-dates.ts';
+export * from './rules/due-date-settings.ts';
 export * from './rules/readiness.ts';
 export * from './rules/review-state.ts';
 export * from './rules/team-facts.ts';

@@ -4,12 +4,11 @@ import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
 import { ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
-import { hasReached, stateOf } from '#lib/reviews/index.ts';
+import { dueDateRulesOf, hasReached, stateOf } from '#lib/reviews/index.ts';
 import { findReview, type ReviewRow } from '#lib/reviews/index.server.ts';
 import { bookedId } from '../booked-id.server.ts';
 import { newWorkshopCode } from '../rules/workshop-code.ts';
 import { bookingsOf, calendarOf, yearAround, type Booking, type FollowUpKind } from './bookings.ts';
-import { followUpRulesOf } from './follow-up-settings.ts';
 
 /**
  * Books the workshop, the 90-day talk and both reflections of a review whose feedback has been given. Call it as often
@@ -31,7 +30,7 @@ export async function bookFollowUps(
 			lastDay: review.last_day,
 			cycle: await cycleOf(tx, review, by.viewer.programme.id),
 			calendar: calendarOf(review.host_country),
-			rules: followUpRulesOf(by.viewer.programme.settings),
+			rules: dueDateRulesOf(by.viewer.programme.settings),
 		});
 		const added = await store(tx, by.viewer.programme.id, review, bookings);
 		if (added > 0) {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, isSchoolDay, typicalCalendar } from '#lib/kernel/index.ts';
-import { defaultDueDateRules } from '#lib/reviews/index.ts';
+import { defaultDueDateRules, dueDateRulesOf } from '#lib/reviews/index.ts';
 import { bookingsOf, yearAround } from './bookings.ts';
-import { followUpRulesOf } from './follow-up-settings.ts';
 
 const england = typicalCalendar('england');
 const first = calendarDate('2026-09-07');
@@ -18,7 +17,7 @@ describe('what a review books', () => {
 	});
 	it('counts from the workshop when the programme says so', () => {
 		const lastDay = calendarDate('2026-11-17');
-		const rules = followUpRulesOf({ followUpAnchor: 'workshop', followUpDays: 60 });
+		const rules = dueDateRulesOf({ followUpAnchor: 'workshop', followUpDays: 60 });
 		const facts = { lastDay, cycle: yearAround(lastDay), calendar: england, rules };
 		expect(bookingsOf(facts)[1]?.nominal).toBe('2027-01-30');
 		expect(bookingsOf({ ...facts, workshopOn: calendarDate('2026-12-08') })[1]?.nominal).toBe('2027-02-06');
@@ -43,9 +42,7 @@ describe('what a review books', () => {
 		);
 	});
 	it('reads settings that make no sense as none', () => {
-		expect(followUpRulesOf({ followUpDays: '90', followUpAnchor: 'moon', workshopDays: 0 })).toEqual(
-			defaultDueDateRules,
-		);
-		expect(followUpRulesOf(null)).toEqual(defaultDueDateRules);
+		expect(dueDateRulesOf({ followUpDays: '90', followUpAnchor: 'moon' })).toEqual(defaultDueDateRules);
+		expect(dueDateRulesOf(null)).toEqual(defaultDueDateRules);
 	});
 });

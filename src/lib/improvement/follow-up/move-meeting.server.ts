@@ -12,8 +12,8 @@ import {
 } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { findReview, type ReviewRow } from '#lib/reviews/index.server.ts';
+import { dueDateRulesOf } from '#lib/reviews/index.ts';
 import { bookingsOf, calendarOf, yearAround, type FollowUpKind, type MeetingKind } from './bookings.ts';
-import { followUpRulesOf } from './follow-up-settings.ts';
 import { reschedule } from './reschedule.server.ts';
 
 export interface MoveMeeting {
@@ -110,7 +110,7 @@ async function moveFollowUp(
 
 async function moveTalkAlong(tx: Transaction, by: Acting, review: ReviewRow, workshopOn: CalendarDate): Promise<void> {
 	const programmeId = by.viewer.programme.id;
-	const rules = followUpRulesOf(by.viewer.programme.settings);
+	const rules = dueDateRulesOf(by.viewer.programme.settings);
 	if (rules.followUpAnchor !== 'workshop') return;
 	const facts = {
 		lastDay: review.last_day,

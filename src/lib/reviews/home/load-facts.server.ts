@@ -5,7 +5,7 @@ import { addDays, typicalCalendar, type CalendarDate, type SchoolCalendar } from
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import {
 	accuracyCheckDue,
-	defaultDueDateRules,
+	type DueDateRules,
 	documentsDue,
 	findingsDue,
 	followUpProposed,
@@ -13,6 +13,7 @@ import {
 	reportFinalDue,
 	selfEvaluationDue,
 } from '../rules/due-dates.ts';
+import { dueDateRulesOf } from '../rules/due-date-settings.ts';
 import type { Party, ReviewFacts } from '../rules/open-steps.ts';
 import type { ReviewState } from '../rules/review-state.ts';
 
@@ -110,17 +111,19 @@ export async function loadReviewFacts(
 		where r.programme_id = ${viewer.programme.id} and ${chosen}
 		order by r.first_day, r.id`.execute(transaction);
 	const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');
-	return found.rows.map((row) => onBoard(row, calendar));
+	const rules = dueDateRulesOf(viewer.programme.settings);
+	return found.rows.map((row) => onBoard(row, calendar, rules));
 }
 
-function onBoard(row: Row, calendar: SchoolCalendar): ReviewOnBoard {
+function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): ReviewOnBoard {
 	const partOf = (part: Member['part']): readonly Party[] =>
 		row.members.filter((one) => one.part === part).map((one) => ({ personId: one.person_id, schoolId: one.school_id }));
 	const [lead] = partOf('lead-reviewer');
 	const bookedOf = (kind: Booked['kind']): Booked | undefined => row.booked.find((one) => one.kind === kind);
 	const workshop = bookedOf('workshop')?.meet_on;
 	const talk =
-		bookedOf('ninety-day')?.meet_on ?? followUpProposed(calendar, { lastDay: row.last_day }, defaultDueDateRules).meet;
+		bookedOf('ninety-day')?.meet_on ??
+		followUpProposed(calendar, { lastDay: row.last_day, ...(workshop === undefined ? {} : { workshop }) }, rules).meet;
 	const dated = (booked: Booked | undefined): ReviewOnBoard['reflection'] => ({
 		due: booked?.meet_on,
 		doneOn: booked?.done_on ?? undefined,
@@ -137,7 +140,7 @@ function onBoard(row: Row, calendar: SchoolCalendar): ReviewOnBoard {
 		},
 		dates: {
 			visitDays: row.first_day === row.last_day ? [row.first_day] : [row.first_day, row.last_day],
-			selfEvaluationDue: selfEvaluationDue(calendar, row.first_day).meet,
+			selfEvaluationDue: selfEvaluationDue(calendar, row.first_day, rules).meet,
 			documentsDue: documentsDue(calendar, row.first_day).meet,
 			reportDraftDue: reportDraftDue(calendar, row.last_day),
 			reportFinalDue: reportFinalDue(calendar, row.last_day),

@@ -2,7 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { calendarDate, typicalCalendar } from '#lib/kernel/index.ts';
-import { selfEvaluationDue } from '#lib/reviews/index.ts';
+import { dueDateRulesOf, selfEvaluationDue } from '#lib/reviews/index.ts';
 import {
 	agreeSelfEvaluation,
 	readSelfEvaluation,
@@ -21,7 +21,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const firstDay = read.review?.firstDay;
 	return {
 		read,
-		due: firstDay === undefined ? undefined : selfEvaluationDue(calendar, calendarDate(firstDay)).meet,
+		due:
+			firstDay === undefined
+				? undefined
+				: selfEvaluationDue(calendar, calendarDate(firstDay), dueDateRulesOf(by.viewer.programme.settings)).meet,
 		done: url.searchParams.get('done'),
 	};
 };
