@@ -172,15 +172,25 @@ export class Teller {
 					confidence: answer.confidence,
 					direction: answer.direction,
 					candidate_focus: answer.focus ?? false,
-					agreed_narrative: agreed === undefined ? null : answer.text,
-					agreed_confidence: agreed === undefined ? null : answer.confidence,
-					agreed_direction: agreed === undefined ? null : answer.direction,
-					agreed_focus: agreed === undefined ? null : (answer.focus ?? false),
-					agreed_evidence: agreed === undefined ? null : JSON.stringify(answer.evidence ?? []),
 					edited_by: head?.id ?? null,
 					edited_at: this.now,
 				})
 				.execute();
+			if (agreed !== undefined)
+				await this.tx
+					.insertInto('agreed_answer')
+					.values({
+						programme_id: this.programme,
+						self_evaluation_id: id,
+						school_id: schoolId,
+						question_code: answer.code,
+						narrative: answer.text,
+						confidence: answer.confidence,
+						direction: answer.direction,
+						candidate_focus: answer.focus ?? false,
+						evidence: JSON.stringify(answer.evidence ?? []),
+					})
+					.execute();
 			for (const description of answer.evidence ?? []) {
 				await this.tx
 					.insertInto('self_evaluation_evidence')

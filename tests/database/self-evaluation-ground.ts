@@ -30,6 +30,7 @@ export async function openGround(): Promise<Ground> {
 	const frameworks = await database.asSystem((tx) => publishBuiltInFrameworks(tx, world.programme, worldNow));
 	const db = database.system;
 	await db.deleteFrom('self_evaluation_evidence').execute();
+	await db.deleteFrom('agreed_answer').execute();
 	await db.deleteFrom('self_evaluation_answer').execute();
 	await db.deleteFrom('self_evaluation').execute();
 	await db.updateTable('cycle').set({ framework_id: frameworks.default }).execute();

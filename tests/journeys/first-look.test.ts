@@ -22,7 +22,7 @@ describe.each([{ script: true }, { script: false }])('at the door, script: $scri
 		for (const path of ['/', '/sign-in', '/help', '/accessibility', '/privacy']) {
 			await page.goto(path);
 			expect(await page.locator('html').getAttribute('lang')).toBe(language);
-			faults.push(...(await faultsOf(page)));
+			faults.push(...(await faultsOf(page, script)));
 		}
 		expect(faults).toEqual([]);
 		await context.close();

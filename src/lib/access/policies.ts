@@ -107,7 +107,8 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		any(within('school_id', 'schools'), within('id', 'self_evaluations')),
 		within('school_id', 'schools'),
 	),
-	self_evaluation_answer: writable(
+	self_evaluation_answer: writable(within('school_id', 'schools'), within('school_id', 'schools')),
+	agreed_answer: writable(
 		any(within('school_id', 'schools'), within('self_evaluation_id', 'self_evaluations')),
 		within('school_id', 'schools'),
 	),

@@ -41,11 +41,16 @@ export async function agreeSelfEvaluation(
 		if (now.answers.length === 0) return problem('wrong-state');
 		if (answersSeen(now) !== input.seen) return problem('stale');
 		await sql`
-			update self_evaluation_answer w set agreed_narrative = narrative, agreed_confidence = confidence,
-				agreed_direction = direction, agreed_focus = candidate_focus,
-				agreed_evidence = coalesce((select jsonb_agg(i.description order by i.added_at, i.id) from self_evaluation_evidence i
+			insert into agreed_answer (programme_id, self_evaluation_id, school_id, question_code, narrative, confidence, direction,
+				candidate_focus, evidence)
+			select w.programme_id, w.self_evaluation_id, w.school_id, w.question_code, w.narrative, w.confidence, w.direction,
+				w.candidate_focus, coalesce((select jsonb_agg(i.description order by i.added_at, i.id) from self_evaluation_evidence i
 					where i.programme_id = w.programme_id and i.self_evaluation_id = w.self_evaluation_id and i.question_code = w.question_code), '[]')
-			where w.programme_id = ${programmeId} and w.self_evaluation_id = ${evaluation.id}`.execute(tx);
+			from self_evaluation_answer w
+			where w.programme_id = ${programmeId} and w.self_evaluation_id = ${evaluation.id}
+			on conflict (programme_id, self_evaluation_id, question_code) do update set narrative = excluded.narrative,
+				confidence = excluded.confidence, direction = excluded.direction, candidate_focus = excluded.candidate_focus,
+				evidence = excluded.evidence`.execute(tx);
 		await tx
 			.updateTable('self_evaluation')
 			.set((column) => ({

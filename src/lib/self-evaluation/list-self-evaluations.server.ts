@@ -48,8 +48,11 @@ export async function listSelfEvaluations(
 				s.id = any(${schools}::uuid[]) as mine, coalesce(e.status, 'drafting') as status, e.agreed_on as "agreedOn",
 				coalesce(e.shared_with_team, false) as shared, f.name as "frameworkName",
 				jsonb_array_length(jsonb_path_query_array(f.content, '$.themes[*].questions[*]')) as questions,
-				(select count(*) from self_evaluation_answer w where w.programme_id = e.programme_id and w.self_evaluation_id = e.id
-					and btrim(case when s.id = any(${schools}::uuid[]) then w.narrative else coalesce(w.agreed_narrative, '') end) <> '') as written,
+				case when s.id = any(${schools}::uuid[])
+					then (select count(*) from self_evaluation_answer w where w.programme_id = e.programme_id
+						and w.self_evaluation_id = e.id and btrim(w.narrative) <> '')
+					else (select count(*) from agreed_answer w where w.programme_id = e.programme_id
+						and w.self_evaluation_id = e.id and btrim(w.narrative) <> '') end as written,
 				(select min(r.first_day) from review r where r.programme_id = c.programme_id and r.cycle_id = c.id
 					and r.host_school_id = s.id and r.status <> 'cancelled') as "firstDay"
 			from cycle c

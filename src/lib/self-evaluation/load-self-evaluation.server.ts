@@ -65,12 +65,14 @@ export async function loadSelfEvaluation(
 	return result.rows[0];
 }
 
-const answers: RawBuilder<unknown> = sql`coalesce((select jsonb_agg(jsonb_build_object('code', w.question_code, 'narrative', w.narrative,
-	'confidence', w.confidence, 'direction', w.direction, 'candidateFocus', w.candidate_focus, 'version', w.version,
-	'editedByName', p.name, 'editedAt', w.edited_at, 'agreedNarrative', w.agreed_narrative, 'agreedConfidence', w.agreed_confidence,
-	'agreedDirection', w.agreed_direction, 'agreedFocus', w.agreed_focus, 'agreedEvidence', w.agreed_evidence))
-	from self_evaluation_answer w left join person p on p.id = w.edited_by
-	where w.programme_id = e.programme_id and w.self_evaluation_id = e.id), '[]')`;
+const answers: RawBuilder<unknown> = sql`coalesce((select jsonb_agg(jsonb_build_object('code', coalesce(w.question_code, g.question_code), 'narrative', coalesce(w.narrative, ''),
+	'confidence', w.confidence, 'direction', w.direction, 'candidateFocus', coalesce(w.candidate_focus, false), 'version', coalesce(w.version, 0),
+	'editedByName', p.name, 'editedAt', w.edited_at, 'agreedNarrative', g.narrative, 'agreedConfidence', g.confidence,
+	'agreedDirection', g.direction, 'agreedFocus', g.candidate_focus, 'agreedEvidence', g.evidence))
+	from (select * from self_evaluation_answer where programme_id = e.programme_id and self_evaluation_id = e.id) w
+	full join (select * from agreed_answer where programme_id = e.programme_id and self_evaluation_id = e.id) g
+		on g.question_code = w.question_code
+	left join person p on p.id = w.edited_by), '[]')`;
 
 const evidence: RawBuilder<unknown> = sql`coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'code', i.question_code,
 	'description', i.description, 'addedBy', p.name) order by i.added_at, i.id)
@@ -89,10 +91,13 @@ const earlier: RawBuilder<unknown> = sql`(select jsonb_build_object('cycleId', b
 	'frameworkCode', g.code,
 	'questions', coalesce((select jsonb_agg(jsonb_build_object('code', q -> 'code', 'text', q -> 'text'))
 		from jsonb_path_query(g.content, '$.themes[*].questions[*]') q), '[]'),
-	'answers', coalesce((select jsonb_agg(jsonb_build_object('code', w.question_code, 'narrative', coalesce(w.agreed_narrative, w.narrative),
-		'confidence', case when w.agreed_narrative is null then w.confidence else w.agreed_confidence end,
-		'direction', case when w.agreed_narrative is null then w.direction else w.agreed_direction end))
-		from self_evaluation_answer w where w.programme_id = b.programme_id and w.self_evaluation_id = b.id), '[]'))
+	'answers', coalesce((select jsonb_agg(jsonb_build_object('code', w.question_code, 'narrative', coalesce(g.narrative, w.narrative),
+		'confidence', case when g.question_code is null then w.confidence else g.confidence end,
+		'direction', case when g.question_code is null then w.direction else g.direction end))
+		from self_evaluation_answer w
+		left join agreed_answer g on g.programme_id = w.programme_id and g.self_evaluation_id = w.self_evaluation_id
+			and g.question_code = w.question_code
+		where w.programme_id = b.programme_id and w.self_evaluation_id = b.id), '[]'))
 	from self_evaluation b
 	join cycle d on d.programme_id = b.programme_id and d.id = b.cycle_id
 	join framework g on g.programme_id = b.programme_id and g.id = b.framework_id

@@ -72,7 +72,11 @@ export async function fillReview(database: Database, ground: Ground): Promise<Pi
 	};
 	await db
 		.insertInto('self_evaluation_answer')
-		.values({ ...answer, narrative: 'draft words', agreed_narrative: 'agreed words' })
+		.values({ ...answer, narrative: 'draft words' })
+		.execute();
+	await db
+		.insertInto('agreed_answer')
+		.values({ ...answer, narrative: 'agreed words', candidate_focus: true, evidence: '[]' })
 		.execute();
 	const evidenceItem = nextId();
 	await db

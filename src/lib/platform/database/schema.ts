@@ -55,6 +55,18 @@ export interface ActionTable {
 	version: Generated<number>;
 }
 
+export interface AgreedAnswerTable {
+	programme_id: string;
+	self_evaluation_id: string;
+	school_id: string;
+	question_code: string;
+	narrative: string;
+	confidence: 'thin' | 'some' | 'strong' | null;
+	direction: 'declining' | 'steady' | 'improving' | null;
+	candidate_focus: boolean;
+	evidence: Json;
+}
+
 export interface AppointmentTable {
 	programme_id: string;
 	id: string;
@@ -643,11 +655,6 @@ export interface SelfEvaluationAnswerTable {
 	confidence: 'thin' | 'some' | 'strong' | null;
 	direction: 'declining' | 'steady' | 'improving' | null;
 	candidate_focus: Generated<boolean>;
-	agreed_narrative: string | null;
-	agreed_confidence: 'thin' | 'some' | 'strong' | null;
-	agreed_direction: 'declining' | 'steady' | 'improving' | null;
-	agreed_focus: boolean | null;
-	agreed_evidence: Json | null;
 	version: Generated<number>;
 	edited_by: string | null;
 	edited_at: Timestamp | null;
@@ -755,6 +762,7 @@ export interface Schema {
 	account: AccountTable;
 	accuracy_reply: AccuracyReplyTable;
 	action: ActionTable;
+	agreed_answer: AgreedAnswerTable;
 	appointment: AppointmentTable;
 	attempt: AttemptTable;
 	audit_event: AuditEventTable;

@@ -48,14 +48,17 @@ export async function readPreReview(by: Acting, id: ReviewId): Promise<Result<Pr
 		const team = await findTeam(tx, viewer, review);
 		const found = await sql<{ content: unknown; candidates: readonly string[]; needs: readonly VisitorNeeds[] }>`
 select f.content,
-	coalesce((select jsonb_agg(a.question_code order by a.question_code) from self_evaluation e
-		join self_evaluation_answer a on a.programme_id = e.programme_id and a.self_evaluation_id = e.id
-		where e.programme_id = c.programme_id and e.cycle_id = c.id and e.school_id = ${review.host_school_id}
-			and coalesce(a.agreed_focus, a.candidate_focus)), '[]') as candidates,
+	coalesce((select jsonb_agg(coalesce(g.question_code, a.question_code) order by coalesce(g.question_code, a.question_code))
+		from (select question_code, candidate_focus from agreed_answer
+			where programme_id = e.programme_id and self_evaluation_id = e.id) g
+		full join (select question_code, candidate_focus from self_evaluation_answer
+			where programme_id = e.programme_id and self_evaluation_id = e.id) a on a.question_code = g.question_code
+		where coalesce(g.candidate_focus, a.candidate_focus)), '[]') as candidates,
 	coalesce((select jsonb_agg(jsonb_build_object('personId', n.person_id, 'photoId', n.photo_id, 'diet', n.diet, 'accessNeeds', n.access_needs))
 		from visit_need n where n.programme_id = c.programme_id and n.review_id = ${id}), '[]') as needs
 from cycle c
 left join framework f on f.programme_id = c.programme_id and f.id = c.framework_id
+left join self_evaluation e on e.programme_id = c.programme_id and e.cycle_id = c.id and e.school_id = ${review.host_school_id}
 where c.programme_id = ${viewer.programme.id} and c.id = ${review.cycle_id}`.execute(tx);
 		const { content, candidates = [], needs = [] } = found.rows[0] ?? {};
 		const before = ['planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared'].includes(review.status);

@@ -175,14 +175,23 @@ create table self_evaluation_answer (
 	confidence text check (confidence in ('thin', 'some', 'strong')),
 	direction text check (direction in ('declining', 'steady', 'improving')),
 	candidate_focus boolean not null default false,
-	agreed_narrative text,
-	agreed_confidence text check (agreed_confidence in ('thin', 'some', 'strong')),
-	agreed_direction text check (agreed_direction in ('declining', 'steady', 'improving')),
-	agreed_focus boolean,
-	agreed_evidence jsonb,
 	version integer not null default 1,
 	edited_by uuid references person (id),
 	edited_at timestamptz,
+	primary key (programme_id, self_evaluation_id, question_code),
+	foreign key (programme_id, self_evaluation_id) references self_evaluation (programme_id, id)
+);
+
+create table agreed_answer (
+	programme_id uuid not null references programme (programme_id),
+	self_evaluation_id uuid not null,
+	school_id uuid not null,
+	question_code text not null,
+	narrative text not null,
+	confidence text check (confidence in ('thin', 'some', 'strong')),
+	direction text check (direction in ('declining', 'steady', 'improving')),
+	candidate_focus boolean not null,
+	evidence jsonb not null,
 	primary key (programme_id, self_evaluation_id, question_code),
 	foreign key (programme_id, self_evaluation_id) references self_evaluation (programme_id, id)
 );
