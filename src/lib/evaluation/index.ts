@@ -1,0 +1,2 @@
+// The one door into evaluation: pure rules, safe anywhere. Files and databases are reached through index.server.ts.
+export * from './statistics/index.ts';
