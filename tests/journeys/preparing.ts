@@ -96,13 +96,11 @@ export async function prepareVisit(story: Story): Promise<void> {
 	await leadReviewer.press('Fill it in');
 	await leadReviewer.see('Add something');
 	await host.go(`${story.review}/documents`);
-	await host.page
-		.locator('[name="file"]')
-		.setInputFiles({
-			name: 'reading-plan.txt',
-			mimeType: 'text/plain',
-			buffer: Buffer.from('Our reading plan, autumn term.'),
-		});
+	await host.page.locator('[name="file"]').setInputFiles({
+		name: 'reading-plan.txt',
+		mimeType: 'text/plain',
+		buffer: Buffer.from('Our reading plan, autumn term.'),
+	});
 	await host.press('Share it with the team');
 	await host.see('It is shared. The team can open it now.');
 	await host.press('Everything is shared');

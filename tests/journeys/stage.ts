@@ -203,7 +203,8 @@ const readingRooms = new WeakMap<Browser, Promise<Page>>();
 async function copyOf(page: Page): Promise<Page> {
 	const browser = page.context().browser();
 	if (!browser) throw new Error('This page has no browser.');
-	const room = readingRooms.get(browser) ?? browser.newContext({ reducedMotion: 'reduce' }).then((one) => one.newPage());
+	const room =
+		readingRooms.get(browser) ?? browser.newContext({ reducedMotion: 'reduce' }).then((one) => one.newPage());
 	readingRooms.set(browser, room);
 	const copy = await room;
 	const html = (await page.content()).replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '');
