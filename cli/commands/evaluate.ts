@@ -8,7 +8,9 @@ interface Analysis {
 	run(args: readonly string[]): Promise<number>;
 }
 
-const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {};
+const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {
+	likert: async () => import('../evaluate/likert.ts'),
+};
 
 /** Runs the analysis that the first word names. Bad input is one sentence on stderr, and nothing is written. */
 export async function evaluate(args: readonly string[]): Promise<number> {
