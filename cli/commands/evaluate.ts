@@ -9,6 +9,7 @@ interface Analysis {
 }
 
 const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {
+	did: async () => import('../evaluate/did.ts'),
 	likert: async () => import('../evaluate/likert.ts'),
 };
 

@@ -159,7 +159,8 @@ function pairsWithin(
 
 function agreeingCodes(options: Options): readonly number[] {
 	const codes = options.list('agree').map(Number);
-	if (codes.length === 0 || codes.some((code) => !Number.isFinite(code))) throw new BadUsage('--agree needs codes, such as 3,4.');
+	if (codes.length === 0 || codes.some((code) => !Number.isFinite(code)))
+		throw new BadUsage('--agree needs codes, such as 3,4.');
 	return codes;
 }
 
