@@ -35,3 +35,5 @@ export * from './difference/influence.ts';
 export * from './difference/panel.ts';
 export * from './difference/placebo-periods.ts';
 export * from './difference/two-way.ts';
+export * from './planning/clusters-needed.ts';
+export * from './planning/minimum-detectable-effect.ts';
