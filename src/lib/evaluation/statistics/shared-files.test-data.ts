@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import type { PanelRow } from './difference/panel.ts';
 
 /** The path of a file in ../shared. */
 export function sharedPath(name: string): string {
@@ -39,4 +40,13 @@ export function relativeGap(ours: number | null, golden: string | undefined): nu
 export function pisaAnswers(): (country: string, item: string) => readonly (number | null)[] {
 	const rows = sharedRows('data/benchmarks/likert_pisa2009_st24.csv.gz');
 	return (country, item) => rows.filter((row) => row['CNT'] === country).map((row) => cellNumber(row[item]));
+}
+
+/** Callaway and Sant'Anna's counties: log teenage employment 2003 to 2007, by the year the minimum wage rose. */
+export function mpdta(): readonly PanelRow[] {
+	return sharedRows('data/benchmarks/mpdta.csv').map((row) => {
+		const from = cellNumber(row['first_treat']) ?? 0;
+		const unit = row['county_id'] ?? '';
+		return { unit, time: Number(row['year']), from: from === 0 ? null : from, outcome: Number(row['lemp']) };
+	});
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { leastSquares } from '../regression/least-squares.ts';
 import { inferenceOf } from '../regression/inference.ts';
-import { cellNumber, hasShared, sharedRows } from '../shared-files.test-data.ts';
+import { hasShared, mpdta } from '../shared-files.test-data.ts';
 import { averageEffects } from './average-effects.ts';
 import { eventStudy } from './event-study.ts';
-import { groupTimeEffects } from './group-time.ts';
+import { groupTimeEffects, type GroupTimeEffects } from './group-time.ts';
 import { largeSample, type Influenced } from './influence.ts';
 import { isTreated, panelFault, periodsOf, type PanelRow } from './panel.ts';
 import { placeboPeriods } from './placebo-periods.ts';
@@ -13,23 +13,19 @@ import { twoPeriods } from './two-periods.ts';
 import { twoWay } from './two-way.ts';
 
 describe.runIf(hasShared('mpdta', 'data/benchmarks/mpdta.csv'))('minimum wages and teenage employment (mpdta)', () => {
-	const rows = sharedRows('data/benchmarks/mpdta.csv').map((row): PanelRow => {
-		const from = cellNumber(row['first_treat']) ?? 0;
-		return {
-			unit: row['county_id'] ?? '',
-			time: Number(row['year']),
-			from: from === 0 ? null : from,
-			outcome: Number(row['lemp']),
-		};
+	let rows: readonly PanelRow[];
+	let found: GroupTimeEffects;
+	beforeAll(() => {
+		rows = mpdta();
+		const result = groupTimeEffects(rows);
+		if (!result.ok) throw new Error(result.why);
+		found = result.value;
 	});
-	const found = groupTimeEffects(rows);
-	if (!found.ok) throw new Error(found.why);
 	const fixed = (one: Influenced | null | undefined): string | undefined => one?.estimate.toFixed(4);
-	const averages = averageEffects(found.value);
 
 	test('the group-time effects are the published ones', () => {
 		const of = (group: number, time: number): string | undefined =>
-			fixed(found.value.effects.find((one) => one.group === group && one.time === time));
+			fixed(found.effects.find((one) => one.group === group && one.time === time));
 		expect([2004, 2005, 2006, 2007].map((time) => of(2004, time))).toEqual([
 			'-0.0105',
 			'-0.0704',
@@ -37,10 +33,11 @@ describe.runIf(hasShared('mpdta', 'data/benchmarks/mpdta.csv'))('minimum wages a
 			'-0.1008',
 		]);
 		expect([of(2006, 2006), of(2006, 2007), of(2007, 2007)]).toEqual(['-0.0046', '-0.0412', '-0.0261']);
-		expect([found.value.effects.length, found.value.leftOut, found.value.starts.length]).toEqual([12, 0, 500]);
+		expect([found.effects.length, found.leftOut, found.starts.length]).toEqual([12, 0, 500]);
 	});
 
 	test('so are the averages, simple and by group', () => {
+		const averages = averageEffects(found);
 		expect(fixed(averages.simple)).toBe('-0.0400');
 		expect(fixed(averages.overGroups)).toBe('-0.0310');
 		expect(averages.byGroup.map(({ of }) => of)).toEqual([2004, 2006, 2007]);
@@ -48,7 +45,7 @@ describe.runIf(hasShared('mpdta', 'data/benchmarks/mpdta.csv'))('minimum wages a
 	});
 
 	test('the error of one effect is that of two independent means', () => {
-		const { influence, estimate } = found.value.effects.find(({ group, time }) => group === 2007 && time === 2007)!;
+		const { influence, estimate } = found.effects.find(({ group, time }) => group === 2007 && time === 2007)!;
 		const change = (from: number | null): number[] => {
 			const of = rows.filter((row) => row.from === from);
 			const at = (year: number): Map<string, number> =>
