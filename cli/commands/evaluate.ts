@@ -11,6 +11,7 @@ interface Analysis {
 const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {
 	did: async () => import('../evaluate/did.ts'),
 	likert: async () => import('../evaluate/likert.ts'),
+	match: async () => import('../evaluate/match.ts'),
 };
 
 /** Runs the analysis that the first word names. Bad input is one sentence on stderr, and nothing is written. */

@@ -10,6 +10,7 @@ const text = `Lateral: schools review each other as equals.
   npm run lateral -- backup FILE               write database and uploaded files to one file, while it runs
   npm run lateral -- restore FILE              take a backup into an empty place
   npm run lateral -- evaluate did …            difference-in-differences, from files
+  npm run lateral -- evaluate match …          comparison schools, from a file
   npm run lateral -- evaluate likert …         tests of survey answers, from a file
   npm run lateral -- doctor                    look whether all is well, and say how to mend what is not
 

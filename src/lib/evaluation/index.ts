@@ -1,2 +1,3 @@
 // The one door into evaluation: pure rules, safe anywhere. Files and databases are reached through index.server.ts.
+export * from './matching/index.ts';
 export * from './statistics/index.ts';
