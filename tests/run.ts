@@ -113,8 +113,10 @@ try {
 		await suite('use cases on PostgreSQL', 'database', onServer);
 	};
 	await Promise.all([still(), moving()]);
-	await suite('journeys on the embedded database', 'journeys');
-	await suite('journeys on PostgreSQL', 'journeys', onServer);
+	await Promise.all([
+		suite('journeys on the embedded database', 'journeys'),
+		suite('journeys on PostgreSQL', 'journeys', onServer),
+	]);
 	await check(
 		'nothing is lost when the process is killed (3 times on each engine)',
 		['node', 'tests/soak/run.ts', '--kills', '3'],

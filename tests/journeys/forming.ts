@@ -78,6 +78,8 @@ export async function invitePeople(story: Story): Promise<void> {
 		}
 		await administrator.press('Send the invitation');
 		await administrator.see('The invitation is on its way');
+	}
+	for (const [role, one] of Object.entries(cast)) {
 		const person = await newPerson(story.scene, role === 'reviewer' ? 390 : undefined);
 		await person.go(await linkIn(story.scene, one.email));
 		await person.press('Accept and come in');
