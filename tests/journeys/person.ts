@@ -13,14 +13,19 @@ export interface Scene {
 	readonly note: (faults: readonly string[]) => void;
 }
 
-/** A scene on `stage`. */
-export function openScene(browser: Browser, stage: Stage, script: boolean): Scene {
+/** A scene on `stage`; `looked` carries over what an earlier telling has looked at. */
+export function openScene(
+	browser: Browser,
+	stage: Stage,
+	script: boolean,
+	looked: Set<string> = new Set<string>(),
+): Scene {
 	let found: string[] = [];
 	return {
 		browser,
 		stage,
 		script,
-		looked: new Set(),
+		looked,
 		faults: () => {
 			const now = found;
 			found = [];
@@ -71,7 +76,10 @@ export async function newPerson(scene: Scene, width?: number): Promise<Person> {
 				.first()
 				.textContent()
 				.catch(() => '')) ?? '';
-		const key = `${path().replace(ids, ':id')} ${title.replace(/[0-9]+/g, '0')}`;
+		// A page without script of its own is the same page in both tellings.
+		const telling =
+			(await page.locator('script[type="module"], link[rel="modulepreload"]').count()) > 0 ? scene.script : '';
+		const key = `${path().replace(ids, ':id')} ${title.replace(/[0-9]+/g, '0')} ${String(telling)}`;
 		if (scene.looked.has(key)) return;
 		scene.looked.add(key);
 		scene.note(await faultsOf(page, scene.script));

@@ -9,7 +9,9 @@ import type { Taker } from './pairing-task.ts';
  * dropped. Probabilities and logits mostly differ by less than one, so in effect it takes the control just below, and
  * one above only where none is left below. That is not the closest control: see `closestOnLine`.
  *
- * The caliper is held here, on the difference with its decimals (that version compares it, too, without them).
+ * Two things of that version are not followed. The caliper is held here on the difference with its decimals; there it
+ * is compared without them. And with several controls for each treated it passes over the row that follows one already
+ * given to the same treated row, which has no reason in the data.
  */
 export function matchitOnLine(line: Float64Array, controls: readonly number[], caliper: number): Taker {
 	const at = (row: number): number => line[row] as number;
