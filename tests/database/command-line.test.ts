@@ -60,6 +60,8 @@ test('migrate, back up, look over and restore: each says what it did', async () 
 	const restored = await lateral(['restore', file], { LATERAL_DATA: join(folder, 'other') });
 	expect(restored).toMatchObject({ code: 0, err: '' });
 	expect(restored.out).toContain('audit chains are whole');
+	const looked = await lateral(['doctor'], { LATERAL_DATA: join(folder, 'other') });
+	expect(looked.out).toMatch(/ok +All \d+ tables have their row-level policies/);
 	await writeFile(file, 'spoiled');
 	const refused = await lateral(['restore', file], { LATERAL_DATA: join(folder, 'third') });
 	expect(refused.code).toBe(1);

@@ -31,12 +31,7 @@ export async function applyPolicies(database: Database): Promise<void> {
 	const version = createHash('sha256')
 		.update(JSON.stringify([policies, statusViews]))
 		.digest('hex');
-	const stored = await database.system
-		.selectFrom('setting')
-		.select('value')
-		.where('key', '=', 'policies')
-		.executeTakeFirst();
-	if (stored?.value === version) return;
+	if (await stands(database, version)) return;
 	const tables = await sql<{ name: string }>`
 		select table_name as name from information_schema.tables
 		where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely%'`.execute(database.system);
@@ -57,4 +52,14 @@ export async function applyPolicies(database: Database): Promise<void> {
 			.onConflict((conflict) => conflict.column('key').doUpdateSet({ value: version }))
 			.execute();
 	});
+}
+
+/** Whether this very set was written here. A restored backup brings the note along, but not the policies it speaks of. */
+async function stands(database: Database, version: string): Promise<boolean> {
+	const found = await sql<{ stands: boolean }>`
+		select exists (select from setting where key = 'policies' and value = ${version}) and not exists (
+			select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+			where n.nspname = 'public' and c.relkind = 'r' and c.relname not like 'kysely%' and not c.relrowsecurity
+		) as stands`.execute(database.system);
+	return found.rows[0]?.stands === true;
 }
