@@ -1,7 +1,7 @@
 /** Why: whether matching made the groups alike is seen term by term, before anyone looks at an outcome. */
 import type { Pair } from '../pairing/pairing-task.ts';
 import { levelsOf, type StudyColumn } from '../study-columns.ts';
-import { weightedMean, weightedVariance, type Weighted } from './weighted-moments.ts';
+import { weightedMoments, weightedShares, type WeightedMoments } from './weighted-moments.ts';
 
 /** One term before and after; `null` where the figure does not exist. Keys are those of R's table in golden/. */
 export interface BalanceRow {
@@ -33,88 +33,104 @@ export function balanceTable(
 	treated: readonly boolean[],
 	pairs: readonly Pair[],
 ): readonly BalanceRow[] {
-	const groups = groupsOf(treated, pairs);
-	const rows = [balanceRow('distance', distance, groups)];
+	const weights = weightsOf(treated, pairs);
+	const sizes = { treated: sum(weights.treated), controls: sum(weights.controls) };
+	const quantity = (term: string, values: Float64Array): BalanceRow => {
+		const binary = values.every((value) => value === 0 || value === 1);
+		return balanceRow(term, binary, sizes, (group) => weightedMoments(values, weights[group], binary));
+	};
+	const rows = [quantity('distance', distance)];
 	for (const column of columns)
 		if (column.kind === 'numeric')
 			rows.push(
-				balanceRow(
+				quantity(
 					column.name,
-					Float64Array.from(column.values, (value) => value ?? 0),
-					groups,
+					Float64Array.from(column.values, (value) => value ?? NaN),
 				),
 			);
-		else
-			for (const level of levelsOf(column)) {
-				const values = Float64Array.from(column.values, (value) => Number(value === level));
-				rows.push(balanceRow(column.name + level, values, groups));
-			}
+		else {
+			const levels = levelsOf(column);
+			const numbers = new Map<string | null, number>(levels.map((level, place) => [level, place]));
+			const codes = Int32Array.from(column.values, (value) => numbers.get(value) ?? 0);
+			const shares = mapGroups((group) => weightedShares(codes, levels.length, weights[group]));
+			for (const [place, level] of levels.entries())
+				rows.push(balanceRow(column.name + level, true, sizes, (group) => shares[group][place] as WeightedMoments));
+		}
 	return rows;
 }
 
-interface Groups {
-	readonly treated: Weighted;
-	readonly controls: Weighted;
-	readonly treatedMatched: Weighted;
-	readonly controlsMatched: Weighted;
+type Group = 'treated' | 'controls' | 'treatedMatched' | 'controlsMatched';
+
+function mapGroups<Value>(of: (group: Group) => Value): Readonly<Record<Group, Value>> {
+	return {
+		treated: of('treated'),
+		controls: of('controls'),
+		treatedMatched: of('treatedMatched'),
+		controlsMatched: of('controlsMatched'),
+	};
 }
 
-function groupsOf(treated: readonly boolean[], pairs: readonly Pair[]): Groups {
-	const of = (group: boolean): Weighted => {
-		const rows = treated.flatMap((value, row) => (value === group ? [row] : []));
-		return { rows, weights: rows.map(() => 1) };
-	};
+/** What each row counts for in each group. */
+function weightsOf(treated: readonly boolean[], pairs: readonly Pair[]): Readonly<Record<Group, Float64Array>> {
 	const shares = new Map<number, number>();
 	for (const pair of pairs) shares.set(pair.treated, (shares.get(pair.treated) ?? 0) + 1);
+	const matched = new Float64Array(treated.length);
+	for (const pair of pairs) {
+		matched[pair.treated] = 1;
+		matched[pair.control] = 1 / (shares.get(pair.treated) ?? 1);
+	}
 	return {
-		treated: of(true),
-		controls: of(false),
-		treatedMatched: { rows: [...shares.keys()], weights: Array.from(shares, () => 1) },
-		controlsMatched: {
-			rows: pairs.map((pair) => pair.control),
-			weights: pairs.map((pair) => 1 / (shares.get(pair.treated) ?? 1)),
-		},
+		treated: Float64Array.from(treated, Number),
+		controls: Float64Array.from(treated, (one) => Number(!one)),
+		treatedMatched: matched.map((weight, row) => (treated[row] === true ? weight : 0)),
+		controlsMatched: matched.map((weight, row) => (treated[row] === true ? 0 : weight)),
 	};
 }
 
-function balanceRow(term: string, values: Float64Array, groups: Groups): BalanceRow {
-	const binary = values.every((value) => value === 0 || value === 1);
-	const variance = (group: Weighted): number => weightedVariance(values, group, binary);
-	const deviation = yardstick(variance(groups.treated), variance(groups.controls), groups, binary);
-	const treatedMean = weightedMean(values, groups.treated);
-	const controlMean = weightedMean(values, groups.controls);
-	const none = groups.treatedMatched.rows.length === 0;
-	const treatedMatched = none ? null : weightedMean(values, groups.treatedMatched);
-	const controlMatched = none ? null : weightedMean(values, groups.controlsMatched);
-	const ratio = (above: Weighted, below: Weighted): number | null => {
-		const quotient = binary ? NaN : variance(above) / variance(below);
-		return Number.isFinite(quotient) ? quotient : null;
-	};
+interface Sizes {
+	readonly treated: number;
+	readonly controls: number;
+}
+
+function balanceRow(
+	term: string,
+	binary: boolean,
+	sizes: Sizes,
+	momentsOf: (group: Group) => WeightedMoments,
+): BalanceRow {
+	const { treated, controls, treatedMatched, controlsMatched } = mapGroups(momentsOf);
+	const deviation = yardstick(treated.variance, controls.variance, sizes, binary);
+	const ratio = (above: WeightedMoments, below: WeightedMoments): number | null =>
+		binary ? null : finite(above.variance / below.variance);
 	return {
 		term,
-		treated_mean: treatedMean,
-		control_mean_all: controlMean,
-		smd_all: standardised(treatedMean - controlMean, deviation),
-		treated_mean_matched: treatedMatched,
-		control_mean_matched: controlMatched,
-		smd_matched:
-			treatedMatched === null || controlMatched === null
-				? null
-				: standardised(treatedMatched - controlMatched, deviation),
-		variance_ratio_all: ratio(groups.treated, groups.controls),
-		variance_ratio_matched: ratio(groups.treatedMatched, groups.controlsMatched),
+		treated_mean: treated.mean,
+		control_mean_all: controls.mean,
+		smd_all: standardised(treated.mean - controls.mean, deviation),
+		treated_mean_matched: finite(treatedMatched.mean),
+		control_mean_matched: finite(controlsMatched.mean),
+		smd_matched: standardised(treatedMatched.mean - controlsMatched.mean, deviation),
+		variance_ratio_all: ratio(treated, controls),
+		variance_ratio_matched: ratio(treatedMatched, controlsMatched),
 	};
 }
 
-function yardstick(treated: number, controls: number, groups: Groups, binary: boolean): number {
+function yardstick(treated: number, controls: number, sizes: Sizes, binary: boolean): number {
 	const own = Math.sqrt(treated);
 	if (Number.isFinite(own) && own >= nothing) return own;
-	const degrees = (group: Weighted): number => group.rows.length - (binary ? 0 : 1);
-	const [n1, n0] = [degrees(groups.treated), degrees(groups.controls)];
-	return Math.sqrt((n1 * (Number.isFinite(treated) ? treated : 0) + n0 * controls) / (n1 + n0));
+	const [n1, n0] = binary ? [sizes.treated, sizes.controls] : [sizes.treated - 1, sizes.controls - 1];
+	return Math.sqrt((n1 * (finite(treated) ?? 0) + n0 * controls) / (n1 + n0));
 }
 
 function standardised(difference: number, deviation: number): number | null {
 	if (Math.abs(difference) <= nothing) return 0;
-	return deviation > 0 ? difference / deviation : null;
+	return deviation > 0 ? finite(difference / deviation) : null;
+}
+
+function finite(value: number): number | null {
+	return Number.isFinite(value) ? value : null;
+}
+
+function sum(values: Float64Array): number {
+	return values.reduce((total, value) => total + value, 0);
 }

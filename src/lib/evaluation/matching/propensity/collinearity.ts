@@ -1,6 +1,6 @@
 /** Why: a column that says what others say already makes every coefficient meaningless, and must be named. */
 import type { CollinearColumn } from '../matching-fault.ts';
-import { centred } from './centred.ts';
+import { addOuter, centred } from './centred.ts';
 import { cholesky, solveCholesky } from './cholesky.ts';
 import type { DesignMatrix } from './design-matrix.ts';
 
@@ -25,16 +25,10 @@ export function collinearColumns(design: DesignMatrix): readonly CollinearColumn
 
 /** XᵀX of the centred columns, each divided by its length; a column of zeros stays zero. */
 function scaledGram(design: DesignMatrix): Float64Array {
-	const { cells } = centred(design);
+	const rows = centred(design);
 	const size = design.names.length;
 	const gram = new Float64Array(size * size);
-	for (let start = 0; start < cells.length; start += size)
-		for (let i = 0; i < size; i += 1) {
-			const left = cells[start + i] as number;
-			if (left === 0) continue;
-			for (let j = 0; j <= i; j += 1)
-				gram[i * size + j] = (gram[i * size + j] as number) + left * (cells[start + j] as number);
-		}
+	for (let row = 0; row < design.rows; row += 1) addOuter(rows, row, 1, gram);
 	const lengths = Array.from({ length: size }, (_, i) => {
 		const length = Math.sqrt(gram[i * size + i] as number);
 		return length > 1e-10 * Math.sqrt(design.rows) * largest(design, i) ? length : Infinity;

@@ -1,5 +1,5 @@
 /** Why: the propensity score is the fitted probability of being treated, and R's `glm` must agree with it. */
-import { centred } from './centred.ts';
+import { addOuter, centred, times, type Centred } from './centred.ts';
 import { cholesky, solveCholesky, type Cholesky } from './cholesky.ts';
 import type { DesignMatrix } from './design-matrix.ts';
 
@@ -33,7 +33,8 @@ const epsilon = 1e-8;
 export function logisticRegression(design: DesignMatrix, treated: readonly boolean[]): LogisticFit {
 	const { rows } = design;
 	const width = design.names.length;
-	const { cells, means } = centred(design);
+	const cells = centred(design);
+	const { means } = cells;
 	const eta = new Float64Array(rows);
 	const probability = new Float64Array(rows);
 	for (let row = 0; row < rows; row += 1) {
@@ -47,18 +48,18 @@ export function logisticRegression(design: DesignMatrix, treated: readonly boole
 	let factor = cholesky(new Float64Array(0), 0);
 	while (iterations < most && !converged) {
 		iterations += 1;
-		const step = weightedLeastSquares(cells, width, eta, probability, treated, true);
+		const step = weightedLeastSquares(cells, eta, probability, treated, true);
 		factor = step.factor;
 		beta = step.solution;
-		predict(cells, width, beta, eta);
+		times(cells, beta, eta);
 		for (let row = 0; row < rows; row += 1) probability[row] = inverseLogit(eta[row] as number);
 		const before = deviance;
 		deviance = devianceOf(probability, treated);
 		converged = Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < epsilon;
 	}
-	const next = weightedLeastSquares(cells, width, eta, probability, treated, false).solution;
+	const next = weightedLeastSquares(cells, eta, probability, treated, false).solution;
 	const nextLogit = new Float64Array(rows);
-	predict(cells, width, next, nextLogit);
+	times(cells, next, nextLogit);
 	return {
 		estimates: uncentred(beta, means),
 		errors: standardErrors(factor, means),
@@ -74,44 +75,28 @@ export function logisticRegression(design: DesignMatrix, treated: readonly boole
 
 /** Solves XᵀWX b = XᵀW r, where r is z = η + (y − p)/w, or only (y − p)/w when `whole` is false. */
 function weightedLeastSquares(
-	cells: Float64Array,
-	width: number,
+	cells: Centred,
 	eta: Float64Array,
 	probability: Float64Array,
 	treated: readonly boolean[],
 	whole: boolean,
 ): { readonly solution: Float64Array<ArrayBuffer>; readonly factor: Cholesky } {
+	const { width, starts, columns, values } = cells;
 	const normal = new Float64Array(width * width);
 	const right = new Float64Array(width);
-	const filled = new Int32Array(width);
-	for (let row = 0, start = 0; row < eta.length; row += 1, start += width) {
+	for (let row = 0; row < eta.length; row += 1) {
 		const p = probability[row] as number;
 		const weight = Math.max(p * (1 - p), Number.EPSILON);
 		const pull = (treated[row] === true ? 1 - p : -p) + (whole ? weight * (eta[row] as number) : 0);
-		let count = 0;
-		for (let j = 0; j < width; j += 1) if (cells[start + j] !== 0) filled[count++] = j;
-		for (let a = 0; a < count; a += 1) {
-			const i = filled[a] as number;
-			const value = cells[start + i] as number;
-			right[i] = (right[i] as number) + value * pull;
-			const scaled = value * weight;
-			for (let b = 0; b <= a; b += 1) {
-				const at = i * width + (filled[b] as number);
-				normal[at] = (normal[at] as number) + scaled * (cells[start + (filled[b] as number)] as number);
-			}
+		for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+			const column = columns[at] as number;
+			right[column] = (right[column] as number) + pull * (values[at] as number);
 		}
+		addOuter(cells, row, weight, normal);
 	}
 	const factor = cholesky(normal, width, 1e-15);
 	solveCholesky(factor, right);
 	return { solution: right, factor };
-}
-
-function predict(cells: Float64Array, width: number, beta: Float64Array, eta: Float64Array): void {
-	for (let row = 0, start = 0; row < eta.length; row += 1, start += width) {
-		let sum = 0;
-		for (let j = 0; j < width; j += 1) sum += (cells[start + j] as number) * (beta[j] as number);
-		eta[row] = sum;
-	}
 }
 
 /** As R: beyond 30 the probability is within rounding of 0 or 1, and is kept off them. */
