@@ -89,6 +89,24 @@ test('a stale change is refused and shows the newer text; the same text again is
 	expect((await notesOf(noteId))[0]?.seen).toBe('first change');
 });
 
+test('the words as they already stand change nothing, and leave no second line in the log', async () => {
+	const by = await actingAs(database, world, 'reviewer');
+	const noteId = newId<'evidence-note'>();
+	const input = { ...note, reviewId, noteId, slotId: null };
+	const lines = async (): Promise<number> =>
+		(
+			await database.system.selectFrom('audit_event').select('payload').where('verb', '=', 'evidence.write').execute()
+		).filter((line) => line.payload.includes(noteId)).length;
+	await recordEvidence(by, input);
+	expect(await editEvidence(by, { ...input, version: 1 })).toEqual({ ok: true, value: { version: 1 } });
+	expect(await lines()).toBe(1);
+	expect(await editEvidence(by, { ...input, version: 1, slotId: world.ids['slot'] ?? null })).toEqual({
+		ok: true,
+		value: { version: 2 },
+	});
+	expect(await lines()).toBe(2);
+});
+
 test('only its author changes or takes back a note', async () => {
 	const by = await actingAs(database, world, 'lead-reviewer');
 	const noteId = world.ids['uncited'] as EvidenceNoteId;

@@ -36,6 +36,8 @@ export async function editEvidence(
 	if (refused) return refused;
 	if (input.seen.trim() === '') return problem('invalid', { fields: [{ field: 'seen', message: 'day_seen_missing' }] });
 	const { viewer } = by;
+	const slot = sql<string | null>`(select s.id from timetable_slot s where s.programme_id = ${viewer.programme.id}
+		and s.review_id = ${input.reviewId} and s.id = ${input.slotId}::uuid)`;
 	return by.transaction(async (tx) => {
 		const at = await reportAtHand(tx, viewer, input.reviewId);
 		if (!at) return problem('not-found');
@@ -47,8 +49,7 @@ export async function editEvidence(
 				seen: input.seen,
 				inference: input.inference,
 				question_code: input.questionCode,
-				slot_id: sql<string | null>`(select s.id from timetable_slot s where s.programme_id = ${viewer.programme.id}
-					and s.review_id = ${input.reviewId} and s.id = ${input.slotId}::uuid)`,
+				slot_id: slot,
 				version: eb('version', '+', 1),
 			}))
 			.where('programme_id', '=', viewer.programme.id)
@@ -57,12 +58,17 @@ export async function editEvidence(
 			.where('author_id', '=', viewer.person.id)
 			.where('withdrawn_at', 'is', null)
 			.where('version', '=', input.version)
+			// Sent again because an answer never arrived, it changes nothing and leaves no second line in the log.
+			.where(
+				sql<boolean>`(source, seen, inference, question_code, slot_id) is distinct from
+					(${input.source}, ${input.seen}, ${input.inference}, ${input.questionCode}, ${slot})`,
+			)
 			.returning(['version', 'cited']);
 		const changed = await own.executeTakeFirst();
 		if (!changed) {
 			const newer = await tx
 				.selectFrom('evidence_note')
-				.select(['seen', 'inference', 'version'])
+				.select(['source', 'seen', 'inference', 'question_code', 'version'])
 				.where('programme_id', '=', viewer.programme.id)
 				.where('id', '=', input.noteId)
 				.where('review_id', '=', input.reviewId)
@@ -70,8 +76,10 @@ export async function editEvidence(
 				.where('withdrawn_at', 'is', null)
 				.executeTakeFirst();
 			if (!newer) return problem('not-found');
-			const same = newer.seen === input.seen && newer.inference === input.inference;
-			return same ? ok({ version: newer.version }) : problem('stale', { theirs: newer satisfies NewerNote });
+			const { source, seen, inference, question_code: code, version } = newer;
+			const same =
+				source === input.source && seen === input.seen && inference === input.inference && code === input.questionCode;
+			return same ? ok({ version }) : problem('stale', { theirs: { seen, inference, version } satisfies NewerNote });
 		}
 		if (changed.cited) await reopenFacts(tx, viewer, at);
 		await audit(tx, viewer, 'evidence.write', {
