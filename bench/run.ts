@@ -12,6 +12,7 @@ import { importRegister } from '#lib/register/index.server.ts';
 import { openHouse } from '../src/open-house.server.ts';
 import { freePort, startPostgres } from '../tests/postgres.ts';
 import { fillCountry, type Country } from './fill-country.ts';
+import { matching } from './matching.ts';
 
 const engines = process.argv.includes('--pglite') ? (['pglite'] as const) : (['pglite', 'postgres'] as const);
 const print = (name: string, figure: string): void => console.log(`${name.padEnd(58)} ${figure}`);
@@ -183,4 +184,5 @@ function scripts(): void {
 execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
 for (const engine of engines) await server(engine);
 await register();
+matching(print);
 scripts();
