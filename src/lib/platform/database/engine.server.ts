@@ -4,7 +4,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Engine } from './engine-shape.ts';
 import { openPGlite } from './pglite-connection.server.ts';
 import { openPostgres } from './postgres-connection.server.ts';
-import { addTrip } from './trips.server.ts';
 import type { Schema } from './schema.ts';
 
 /** Where the data lives: a server's address, or a folder (none: in memory; `image`: begun from a dump of a data folder). */
@@ -48,7 +47,6 @@ export class Database {
 		if (inside.getStore()) throw new Error('A transaction was opened inside a transaction.');
 		return this.engine.kysely.connection().execute((connection) =>
 			inside.run(true, async () => {
-				addTrip();
 				await this.engine.script(connection, opening);
 				try {
 					const value = await work(connection);

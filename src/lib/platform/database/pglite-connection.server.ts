@@ -1,7 +1,7 @@
 /** Why: the embedded engine has one connection and takes one statement a call, so whoever holds it must be alone on it. */
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { countTrip } from './trips.server.ts';
+import { addTrip, countTrip } from './trips.server.ts';
 import type { Engine } from './engine-shape.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,6 +19,7 @@ export async function openPGlite(folder: string | undefined, image?: Blob): Prom
 		kysely,
 		pglite,
 		script: async (_connection, text) => {
+			addTrip();
 			await pglite.exec(text);
 		},
 		close: async () => {

@@ -21,7 +21,7 @@ export function addTrip(): void {
 	if (trips) trips.count += 1;
 }
 
-/** Kysely's log hook: every statement is a trip, and a slow or failed one is worth a line when asked for. */
+/** Kysely's log hook: every statement is a trip (a transaction's begin and commit too), and a slow or failed one is worth a line when asked for. */
 export function countTrip(event: LogEvent): void {
 	addTrip();
 	if (process.env['LATERAL_LOG_SQL'] === 'yes') {
