@@ -66,23 +66,23 @@ with p as (
 		review v, p
 	where v.programme_id = p.programme_id and v.host_school_id = n.school_id
 ), share as (
-	select t.id, t.review_id, t.sections from report_grant t, p
-	where t.programme_id = p.programme_id and t.revoked_at is null and (t.until_on is null or t.until_on >= p.today) and (
-		(t.to_kind = 'person' and t.to_person_id = p.me)
-		or (t.to_kind = 'governors' and t.host_school_id in (select school_id from mine where seniority = 'governor'))
-		or (t.to_kind = 'staff' and t.host_school_id in (select school_id from mine where seniority <> 'governor'))
-		or (t.to_kind = 'school' and t.to_school_id in (select school_id from mine where seniority in ('head', 'senior')))
-		or (t.to_kind = 'trust' and t.to_organisation_id in (select organisation_id from roles where role = 'trust-officer'))
-		or (t.to_kind = 'partnership-lead' and exists (select from review v, ships s where v.programme_id = p.programme_id
-			and v.id = t.review_id and s.id = v.partnership_id and s.lead))
-		or (t.to_kind = 'associate' and exists (select from roles where role = 'associate'))
+	select t.id, t.review_id, t.sections from report_grant t
+	where t.programme_id = (select programme_id from p) and t.revoked_at is null and (t.until_on is null or t.until_on >= ${today}::date) and (
+		(t.to_kind = 'person' and t.to_person_id = ${personId}::uuid)
+		or (t.to_kind = 'governors' and t.host_school_id = any (array(select school_id from mine where seniority = 'governor')))
+		or (t.to_kind = 'staff' and t.host_school_id = any (array(select school_id from mine where seniority <> 'governor')))
+		or (t.to_kind = 'school' and t.to_school_id = any (array(select school_id from mine where seniority in ('head', 'senior'))))
+		or (t.to_kind = 'trust' and t.to_organisation_id = any (array(select organisation_id from roles where role = 'trust-officer')))
+		or (t.to_kind = 'partnership-lead' and t.review_id = any (array(select v.id from review v, ships s, p
+			where v.programme_id = p.programme_id and v.partnership_id = s.id and s.lead)))
+		or (t.to_kind = any (array(select 'associate' from roles where role = 'associate')))
 	)
 ), known as (
-	select a.person_id from appointment a, p where a.programme_id = p.programme_id
-		and (a.school_id in (select school_id from peer) or a.school_id in (select school_id from mine))
-	union select r.person_id from role r, p where r.programme_id = p.programme_id
-		and (r.role = 'administrator' or r.partnership_id in (select id from ships))
-	union select m.person_id from review_member m, p where m.programme_id = p.programme_id and m.review_id in (select id from part)
+	select a.person_id from (select school_id from peer union select school_id from mine) n, appointment a, p
+		where a.programme_id = p.programme_id and a.school_id = n.school_id
+	union select r.person_id from role r, p where r.programme_id = p.programme_id and r.role = 'administrator'
+	union select r.person_id from ships s, role r, p where r.programme_id = p.programme_id and r.partnership_id = s.id
+	union select m.person_id from part t, review_member m, p where m.programme_id = p.programme_id and m.review_id = t.id
 	union select p.me from p
 )
 select
@@ -93,18 +93,19 @@ select
 	coalesce((select jsonb_agg(jsonb_build_object('schoolId', m.school_id, 'schoolName', s.name, 'seniority', m.seniority, 'job', m.job)
 		order by s.name) from mine m join school s on s.id = m.school_id), '[]') as appointments,
 	coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', n.name, 'lead', s.lead) order by n.name)
-		from ships s join partnership n on n.id = s.id join p on p.programme_id = n.programme_id), '[]') as partnerships,
+		from ships s join p on true join partnership n on n.programme_id = p.programme_id and n.id = s.id), '[]') as partnerships,
 	coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'partnershipId', c.partnership_id) order by c.name)
-		from cluster c, p where c.programme_id = p.programme_id and exists (select from cluster_school m
-			where m.programme_id = p.programme_id and m.cluster_id = c.id and ${current('m')}
-			and m.school_id in (select school_id from mine where seniority <> 'governor'))), '[]') as clusters,
+		from (select distinct m.cluster_id from mine n, cluster_school m, p where n.seniority <> 'governor'
+			and m.programme_id = p.programme_id and m.school_id = n.school_id and ${current('m')}) n
+		join p on true join cluster c on c.programme_id = p.programme_id and c.id = n.cluster_id), '[]') as clusters,
 	coalesce((select jsonb_agg(jsonb_build_object('id', id, 'hostSchoolId', host_school_id, 'part', part)) from part), '[]') as reviews,
 	coalesce((select jsonb_agg(jsonb_build_object('grantId', id, 'reviewId', review_id, 'sections', sections)) from share), '[]') as grants,
 	coalesce((select jsonb_agg(school_id) from peer), '[]') as peers,
 	coalesce((select jsonb_agg(person_id) from known), '[]') as people,
-	coalesce((select jsonb_agg(e.id) from self_evaluation e, p where e.programme_id = p.programme_id and e.shared_with_team
-		and exists (select from part t join review v on v.id = t.id and v.programme_id = p.programme_id
-			where t.part in ('lead-reviewer', 'reviewer') and v.cycle_id = e.cycle_id and v.host_school_id = e.school_id)), '[]') as self_evaluations
+	coalesce((select jsonb_agg(distinct e.id) from part t join p on true
+		join review v on v.programme_id = p.programme_id and v.id = t.id
+		join self_evaluation e on e.programme_id = v.programme_id and e.cycle_id = v.cycle_id and e.school_id = v.host_school_id
+		where t.part in ('lead-reviewer', 'reviewer') and e.shared_with_team), '[]') as self_evaluations
 from p`.execute(database.system);
 	const row = result.rows[0];
 	if (!row?.person) return undefined;

@@ -107,7 +107,7 @@ export async function loadReviewFacts(
 				from follow_up_schedule f where f.programme_id = r.programme_id and f.review_id = r.id), '[]') as booked
 		from review r
 		join cycle c on c.programme_id = r.programme_id and c.id = r.cycle_id
-		left join review_status s on s.programme_id = r.programme_id and s.review_id = r.id
+		left join lateral (select * from review_status t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) s on true
 		where r.programme_id = ${viewer.programme.id} and ${chosen}
 		order by r.first_day, r.id`.execute(transaction);
 	const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');

@@ -41,7 +41,7 @@ export async function loadNames(
 		)
 		select
 			coalesce((select jsonb_object_agg(p.id, p.name) from person p
-				where p.id = any (${personIds}::uuid[]) or p.id in (select person_id from head)), '{}') as people,
+				join (select unnest(${personIds}::uuid[]) as id union select person_id from head) w on w.id = p.id), '{}') as people,
 			coalesce((select jsonb_object_agg(s.id, s.name) from school s where s.id = any (${schoolIds}::uuid[])), '{}') as schools,
 			coalesce((select jsonb_object_agg(h.school_id, h.ids) from
 				(select school_id, jsonb_agg(person_id) as ids from head group by school_id) h), '{}') as heads`.execute(transaction);

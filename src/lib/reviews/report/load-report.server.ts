@@ -94,7 +94,7 @@ select coalesce(r.host_school_id, v.host_school_id) as host_school_id, s.name as
 		where b.programme_id = k.programme_id and b.review_id = k.review_id and b.ended_at is null and b.part <> 'champion'), '[]') as team,
 	coalesce((select jsonb_agg(distinct jsonb_build_object('id', a.person_id, 'name', e.name, 'head', a.seniority = 'head'))
 		from appointment a left join person e on e.id = a.person_id
-		where a.programme_id = k.programme_id and a.school_id = coalesce(r.host_school_id, v.host_school_id)
+		where a.programme_id = k.programme_id and a.school_id = s.id
 			and a.seniority in ('head', 'senior') and a.from_on <= ${today} and (a.until_on is null or a.until_on > ${today})), '[]') as host_leads,
 	coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'statement', f.statement,
 		'sharedForWorkshop', f.shared_for_workshop, 'trail', ${trail}) order by f.position, f.id)

@@ -98,7 +98,7 @@ export async function readSharing(
 	});
 }
 
-function query({ programme, today, person }: Acting['viewer'], reviewId: ReviewId) {
+function query({ programme, today, person, people }: Acting['viewer'], reviewId: ReviewId) {
 	return sql<Row>`
 select s.name as host_name, v.status as review_status, r.status as report, coalesce(nullif(r.question, ''), p.focus_question, '') as question,
 	coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'statement', f.statement,
@@ -131,7 +131,7 @@ select s.name as host_name, v.status as review_status, r.status as report, coale
 	coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'place', (select string_agg(distinct z.name, ', ')
 		from appointment a join school z on z.id = a.school_id where a.programme_id = v.programme_id and a.person_id = e.id
 			and a.from_on <= ${today} and (a.until_on is null or a.until_on > ${today}))) order by e.name)
-		from person e where e.id <> ${person.id}), '[]') as people,
+		from unnest(${people}::uuid[]) w(id) join person e on e.id = w.id where e.id <> ${person.id}), '[]') as people,
 	coalesce((select jsonb_agg(jsonb_build_object('id', z.id, 'name', z.name) order by z.name)
 		from partnership_school m join school z on z.id = m.school_id
 		where m.programme_id = v.programme_id and m.partnership_id = v.partnership_id and m.school_id <> v.host_school_id

@@ -57,6 +57,8 @@ create table role (
 );
 
 create index role_person on role (person_id, programme_id);
+create index role_kind on role (programme_id, role);
+create index role_partnership on role (programme_id, partnership_id);
 
 create table invitation (
 	programme_id uuid not null references programme (programme_id),
@@ -81,6 +83,8 @@ create table invitation (
 	unique (programme_id, token_hash)
 );
 
+create index invitation_open on invitation (programme_id, school_id) where accepted_at is null and withdrawn_at is null;
+
 create table partnership_school (
 	programme_id uuid not null references programme (programme_id),
 	partnership_id uuid not null,
@@ -103,6 +107,8 @@ create table cluster (
 	primary key (programme_id, id),
 	foreign key (programme_id, partnership_id) references partnership (programme_id, id)
 );
+
+create index cluster_partnership on cluster (programme_id, partnership_id);
 
 create table cluster_school (
 	programme_id uuid not null references programme (programme_id),
@@ -149,6 +155,8 @@ create table cycle (
 	foreign key (programme_id, cluster_id) references cluster (programme_id, id),
 	foreign key (programme_id, framework_id) references framework (programme_id, id)
 );
+
+create index cycle_partnership on cycle (programme_id, partnership_id);
 
 create table self_evaluation (
 	programme_id uuid not null references programme (programme_id),
@@ -207,5 +215,7 @@ create table self_evaluation_evidence (
 	added_at timestamptz not null,
 	primary key (programme_id, id),
 	foreign key (programme_id, self_evaluation_id) references self_evaluation (programme_id, id)
-)
+);
+
+create index self_evaluation_evidence_of on self_evaluation_evidence (programme_id, self_evaluation_id)
 `;

@@ -24,6 +24,7 @@ create table review (
 
 create index review_cycle on review (programme_id, cycle_id);
 create index review_partnership on review (programme_id, partnership_id);
+create index review_cluster on review (programme_id, cluster_id);
 create index review_host on review (programme_id, host_school_id);
 
 create table review_member (
@@ -80,6 +81,8 @@ create table timetable_slot (
 	foreign key (programme_id, review_id) references review (programme_id, id)
 );
 
+create index timetable_slot_review on timetable_slot (programme_id, review_id);
+
 create table visit_need (
 	programme_id uuid not null references programme (programme_id),
 	review_id uuid not null,
@@ -108,6 +111,8 @@ create table review_document (
 	primary key (programme_id, id),
 	foreign key (programme_id, review_id) references review (programme_id, id)
 );
+
+create index review_document_review on review_document (programme_id, review_id);
 
 create table evidence_note (
 	programme_id uuid not null references programme (programme_id),
@@ -209,6 +214,8 @@ create table accuracy_reply (
 	foreign key (programme_id, review_id) references review (programme_id, id)
 );
 
+create index accuracy_reply_review on accuracy_reply (programme_id, review_id);
+
 create table report_grant (
 	programme_id uuid not null references programme (programme_id),
 	id uuid not null,
@@ -233,6 +240,11 @@ create table report_grant (
 );
 
 create index report_grant_review on report_grant (programme_id, review_id);
+create index report_grant_person on report_grant (programme_id, to_person_id);
+create index report_grant_school on report_grant (programme_id, to_school_id);
+create index report_grant_trust on report_grant (programme_id, to_organisation_id);
+create index report_grant_host on report_grant (programme_id, host_school_id);
+create index report_grant_kind on report_grant (programme_id, to_kind);
 
 create table report_look (
 	programme_id uuid not null references programme (programme_id),

@@ -31,6 +31,8 @@ create table workshop_participant (
 	foreign key (programme_id, workshop_id) references workshop (programme_id, id)
 );
 
+create index workshop_participant_of on workshop_participant (programme_id, workshop_id);
+
 create table idea (
 	programme_id uuid not null references programme (programme_id),
 	id uuid not null,
@@ -44,6 +46,8 @@ create table idea (
 	foreign key (programme_id, workshop_id) references workshop (programme_id, id)
 );
 
+create index idea_workshop on idea (programme_id, workshop_id);
+
 create table idea_vote (
 	programme_id uuid not null references programme (programme_id),
 	idea_id uuid not null,
@@ -56,6 +60,8 @@ create table idea_vote (
 	foreign key (programme_id, idea_id) references idea (programme_id, id),
 	foreign key (programme_id, participant_id) references workshop_participant (programme_id, id)
 );
+
+create index idea_vote_workshop on idea_vote (programme_id, workshop_id);
 
 create table action (
 	programme_id uuid not null references programme (programme_id),
@@ -77,6 +83,8 @@ create table action (
 );
 
 create index action_review on action (programme_id, review_id);
+create index action_idea on action (programme_id, idea_id);
+create index action_owner on action (programme_id, owner_person_id);
 
 create table follow_up (
 	programme_id uuid not null references programme (programme_id),
@@ -144,6 +152,8 @@ create table help_request (
 	foreign key (programme_id, review_id) references review (programme_id, id)
 );
 
+create index help_request_partnership on help_request (programme_id, partnership_id);
+
 create table help_offer (
 	programme_id uuid not null references programme (programme_id),
 	id uuid not null,
@@ -157,5 +167,7 @@ create table help_offer (
 	accepted_at timestamptz,
 	primary key (programme_id, id),
 	foreign key (programme_id, help_request_id) references help_request (programme_id, id)
-)
+);
+
+create index help_offer_request on help_offer (programme_id, help_request_id)
 `;
