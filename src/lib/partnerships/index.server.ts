@@ -8,7 +8,7 @@ export { addSchools, type AddSchools } from './forming/add-schools.server.ts';
 export { changePartnership, type ChangePartnership } from './forming/change-partnership.server.ts';
 export { createPartnership, type CreatePartnership } from './forming/create-partnership.server.ts';
 export { endMembership, type EndMembership } from './forming/end-membership.server.ts';
-export { listPartnerships, type PartnershipRow } from './forming/list-partnerships.server.ts';
+export { listPartnerships, partnershipsPerPage, type PartnershipRow } from './forming/list-partnerships.server.ts';
 export {
 	currentMembers,
 	readPartnership,

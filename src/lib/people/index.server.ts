@@ -19,7 +19,7 @@ export { inviteChoices, type InviteChoices } from './invite-choices.server.ts';
 export { invitePerson, type InvitePerson } from './invite-person.server.ts';
 export {
 	listPeople,
-	schoolsPerPage,
+	pagesOf,
 	type Colleague,
 	type PeopleList,
 	type RoleHolder,

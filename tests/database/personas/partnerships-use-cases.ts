@@ -43,7 +43,7 @@ export const partnershipsUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				settings: programmeSettings({}),
 			}),
 	},
-	listPartnerships: { who: members, run: (by) => listPartnerships(by) },
+	listPartnerships: { who: members, run: (by) => listPartnerships(by, { page: 1 }) },
 	createPartnership: { who: administrator, run: (by) => createPartnership(by, { id: newId(), name: 'A third' }) },
 	readPartnership: {
 		who: members.filter((one) => !outside.includes(one)),

@@ -1,10 +1,19 @@
 import { may } from '#lib/access/index.ts';
-import { listPartnerships } from '#lib/partnerships/index.server.ts';
+import { listPartnerships, partnershipsPerPage } from '#lib/partnerships/index.server.ts';
 import { actor, valueOf } from '../../../actor.server.ts';
+import { pageOf } from '../page-of.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const by = actor(locals);
-	const { partnerships } = valueOf(await listPartnerships(by), locals);
-	return { partnerships, mayCreate: may(by.viewer, 'partnership.create') };
+	const text = url.searchParams.get('q')?.trim() ?? '';
+	const page = pageOf(url);
+	const list = valueOf(await listPartnerships(by, { text, page }), locals);
+	return {
+		list,
+		text,
+		page,
+		pages: Math.max(1, Math.ceil(list.total / partnershipsPerPage)),
+		mayCreate: may(by.viewer, 'partnership.create'),
+	};
 };

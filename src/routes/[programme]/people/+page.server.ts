@@ -2,25 +2,25 @@
 import { redirect } from '@sveltejs/kit';
 import { may } from '#lib/access/index.ts';
 import { parseId, problem, type InvitationId, type PartnershipId } from '#lib/kernel/index.ts';
-import { listPeople, schoolsPerPage, sendInvitationAgain, withdrawInvitation } from '#lib/people/index.server.ts';
-import { listPartnerships } from '#lib/partnerships/index.server.ts';
+import { listPeople, pagesOf, sendInvitationAgain, withdrawInvitation } from '#lib/people/index.server.ts';
 import { allowAttempt, invitationsPerMailbox, invitationsPerPerson } from '#lib/platform/sign-in/index.server.ts';
 import { actor, valueOf } from '../../../actor.server.ts';
 import { refusedBy } from '../../../form.server.ts';
+import { pageOf } from '../page-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const by = actor(locals);
 	const partnershipId = parseId<'partnership'>(url.searchParams.get('partnership'));
-	const page = Math.max(1, Math.trunc(Number(url.searchParams.get('page') ?? '1')) || 1);
-	const list = valueOf(await listPeople(by, { partnershipId, page }), locals);
-	const { partnerships } = valueOf(await listPartnerships(by), locals);
+	const page = pageOf(url);
+	const text = url.searchParams.get('q')?.trim() ?? '';
+	const list = valueOf(await listPeople(by, { partnershipId, page, text }), locals);
 	return {
 		list,
 		page,
-		pages: Math.max(1, Math.ceil(list.schoolCount / schoolsPerPage)),
+		text,
+		pages: pagesOf(list),
 		partnershipId,
-		partnerships: partnerships.map(({ id, name }) => ({ id, name })),
 		mayInvite: list.schools
 			.filter((school) => may(by.viewer, 'person.invite', { school: school.id }))
 			.map((school): string => school.id),
