@@ -8,7 +8,8 @@ const plugins = [
 	paraglideVitePlugin({
 		project: './project.inlang',
 		outdir: './src/lib/paraglide',
-		strategy: ['cookie', 'baseLocale'],
+		// A phone that speaks Welsh opens in Welsh, before anybody has chosen.
+		strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
 	}),
 	sveltekit({
 		compilerOptions: { runes: true },

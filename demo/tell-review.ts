@@ -92,7 +92,7 @@ export async function tellReview(
 			})
 			.execute();
 	}
-	if (reached('evidence-shared')) await tellDocument(teller, key, host.id, first);
+	if (reached('evidence-shared')) await tellDocument(teller, key, host.id, first, nameOfPlan(story.host));
 	const notes = await tellNotes(teller, key, story, first);
 	await tellReport(teller, key, story, { first, last, notes, hostId: host.id, leadId: lead.id });
 	await tellImprovement(teller, key, place.partnershipId, story, { last, hostId: host.id });
@@ -106,7 +106,12 @@ export async function tellReview(
 	});
 }
 
-async function tellDocument(teller: Teller, key: ReviewKey, by: string, first: string): Promise<void> {
+/** Schools that work in Welsh name their files in Welsh. */
+function nameOfPlan(host: string): string {
+	return host.startsWith('Ysgol ') ? 'Y cynllun gwella yn gryno.txt' : 'Improvement plan in brief.txt';
+}
+
+async function tellDocument(teller: Teller, key: ReviewKey, by: string, first: string, name: string): Promise<void> {
 	const words = 'Improvement plan in brief\n\nThis file belongs to a fictional school.\n';
 	await teller.tx
 		.insertInto('review_document')
@@ -114,7 +119,7 @@ async function tellDocument(teller: Teller, key: ReviewKey, by: string, first: s
 			...key,
 			id: newId(),
 			sha256: createHash('sha256').update(words).digest('hex'),
-			name: 'Improvement plan in brief.txt',
+			name,
 			media_type: 'text/plain',
 			size: Buffer.byteLength(words),
 			shared_by: by,

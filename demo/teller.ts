@@ -46,9 +46,10 @@ export class Teller {
 		return days < 0 ? previousSchoolDay(this.#calendar, date) : nextSchoolDay(this.#calendar, date);
 	}
 
-	/** An instant on a day, `clock` as HH:MM in London (winter time is near enough for a story). */
+	/** When something was done: a day, `clock` as HH:MM in London (winter time is near enough for a story), never after now. */
 	at(day: string, clock: string): Date {
-		return new Date(`${day}T${clock}:00Z`);
+		const told = new Date(`${day}T${clock}:00Z`);
+		return told > this.now ? this.now : told;
 	}
 
 	newCode(): string {

@@ -2,6 +2,7 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { FieldProblem, Problem } from '#lib/kernel/index.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { sentenceFor } from './actor.server.ts';
 
 /** What a page shows after a form was refused: a sentence, the fields to mend, what was typed, and the newer text of a stale edit. */
@@ -47,7 +48,7 @@ export async function readForm<const Schema extends v.GenericSchema>(
 	const input: Record<string, unknown> = { ...typed };
 	for (const name of many) input[name] = form.getAll(name).filter((value) => typeof value === 'string');
 	for (const [name, value] of form.entries()) if (typeof value !== 'string') input[name] = value;
-	const parsed = v.safeParse(schema, input);
+	const parsed = v.safeParse(schema, input, { message: usualMessage });
 	if (parsed.success) return { ok: true, value: parsed.output, typed };
 	const fields = parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }));
 	const refused: Refused = {
@@ -57,6 +58,12 @@ export async function readForm<const Schema extends v.GenericSchema>(
 		typed,
 	};
 	return { ok: false, failure: fail(400, refused) };
+}
+
+/** What is said of a field whose schema has no sentence of its own: the library speaks only to programmers. */
+function usualMessage(issue: v.BaseIssue<unknown>): string {
+	if (issue.type !== 'max_length' || typeof issue.input !== 'string') return m.problem_unreadable();
+	return m.problem_too_long({ most: String(issue.requirement), now: issue.input.length });
 }
 
 /** Turns a use case's problem into the action's failure, keeping what was typed. */

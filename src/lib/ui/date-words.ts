@@ -16,6 +16,8 @@ export interface DateWords {
 	readonly tomorrow: string;
 	readonly yesterday: string;
 	readonly on: (day: string) => string;
+	/** A named day after "by" or "before". */
+	readonly by: (day: string) => string;
 	readonly and: (next: string) => string;
 	readonly late: (days: number) => string;
 	readonly greetings: { readonly morning: string; readonly afternoon: string; readonly evening: string };
@@ -36,6 +38,7 @@ const english: DateWords = {
 	tomorrow: 'tomorrow',
 	yesterday: 'yesterday',
 	on: (day) => `on ${day}`,
+	by: (day) => day,
 	and: () => 'and',
 	late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
 	greetings: { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
@@ -45,7 +48,7 @@ const welsh: DateWords = {
 	days: list('Llun Mawrth Mercher Iau Gwener Sadwrn Sul').map((day) => `Dydd ${day}`),
 	shortDays: list('Llun Maw Mer Iau Gwe Sad Sul'),
 	months: list('Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'),
-	shortMonths: list('Ion Chwe Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag'),
+	shortMonths: list('Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag'),
 	am: 'yb',
 	pm: 'yp',
 	to: 'i',
@@ -53,8 +56,9 @@ const welsh: DateWords = {
 	today: 'heddiw',
 	tomorrow: 'yfory',
 	yesterday: 'ddoe',
-	// "on Thursday" is "ddydd Iau"; a short date takes "ar".
-	on: (day) => (day.startsWith('Dydd ') ? `ddydd ${day.slice(5)}` : `ar ${day}`),
+	// "on Thursday" is "ddydd Iau", whether the name is written out or short.
+	on: (day) => `ddydd ${day.replace(/^Dydd /, '')}`,
+	by: (day) => `dydd ${day.replace(/^Dydd /, '')}`,
 	and: (next) => (/^[aeiouwyâêîôûŵŷ]/i.test(next) ? 'ac' : 'a'),
 	late: (days) => `${days} ${days === 2 ? 'ddiwrnod' : 'diwrnod'} yn hwyr`,
 	greetings: { morning: 'Bore da', afternoon: 'Prynhawn da', evening: 'Noswaith dda' },

@@ -29,9 +29,9 @@ export function shortDayYear(moment: Moment, locale: Locale): string {
 	return `${shortDay(moment, locale)} ${dayAt(moment).year}`;
 }
 
-/** "Friday 27 November", "Dydd Gwener 27 Tachwedd". */
+/** "Friday 27 November", "Gwener 27 Tachwedd": in Welsh without "dydd", which the sentence around it mutates. */
 export function longDay(moment: Moment, locale: Locale): string {
-	return `${weekday(moment, locale)} ${dayMonthLong(moment, locale)}`;
+	return `${weekday(moment, locale).replace(/^Dydd /, '')} ${dayMonthLong(moment, locale)}`;
 }
 
 /** "27 November 2026". */

@@ -156,21 +156,24 @@ function reviewWords(
 			? m.home_do_visit_host({ when })
 			: task.kind === 'hold-workshop' && hosting
 				? m.home_do_hold_workshop_host({ when })
-				: task.kind === 'follow-up' && !hosting
-					? m.home_do_follow_up_lead({ school, when })
-					: titles[task.kind]({ school, when });
+				: task.kind === 'give-feedback' && hosting
+					? m.home_do_give_feedback_host({ when })
+					: task.kind === 'follow-up' && !hosting
+						? m.home_do_follow_up_lead({ school, when })
+						: titles[task.kind]({ school, when });
 	const href =
 		task.kind === 'agree-self-evaluation' && review
 			? `${base}/self-evaluation/${review.cycleId}/${review.hostSchoolId}`
 			: `${base}/reviews/${task.reviewId}/${places[task.kind]}`.replace(/\/$/, '');
 	const opened = task.kind === 'follow-up' && !hosting ? `${base}/reviews/${task.reviewId}` : href;
-	return words(title, reasons[task.kind](), opened);
+	const why = task.kind === 'give-feedback' && hosting ? m.home_why_give_feedback_host : reasons[task.kind];
+	return words(title, why(), opened);
 }
 
 function dueWords(kind: HomeTask['kind'], due: string, today: string, locale: Locale): string {
 	const relative = relativeDay(due, today, locale);
 	if (due < today) return '';
 	if (onTheDay.has(kind)) return relative;
-	const bare = relative.replace(/^(on|ddydd|ar) /, '');
+	const bare = relative.replace(/^on /, '').replace(/^ddydd /, 'dydd ');
 	return m.home_by({ day: bare });
 }

@@ -17,7 +17,7 @@ export interface Letter {
 
 type Locale = LetterTo['language'];
 
-/** "Tuesday 17 November 2026"; both days when there are two. */
+/** "Tuesday 17 November 2026"; both days when there are two. In Welsh without "dydd", which the letter mutates. */
 export function daysInWords(firstDay: CalendarDate, lastDay: CalendarDate, locale: Locale): string {
 	const format = new Intl.DateTimeFormat(locale === 'cy' ? 'cy' : 'en-GB', {
 		weekday: 'long',
@@ -26,7 +26,11 @@ export function daysInWords(firstDay: CalendarDate, lastDay: CalendarDate, local
 		year: 'numeric',
 		timeZone: 'UTC',
 	});
-	const day = (date: CalendarDate): string => format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
+	const day = (date: CalendarDate): string =>
+		format
+			.format(new Date(`${date}T12:00:00Z`))
+			.replace(',', '')
+			.replace(/^dydd /i, '');
 	if (firstDay === lastDay) return day(firstDay);
 	return m.planning_mail_two_days({ first: day(firstDay), last: day(lastDay) }, { locale });
 }

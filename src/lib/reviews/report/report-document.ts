@@ -84,7 +84,7 @@ function findingBlocks({ statement, trail }: ReportFinding, locale: Locale): rea
 						kind: 'trail' as const,
 						items: trail.map((note) => ({
 							source: sourceName(note.source, locale),
-							time: londonClockAt(new Date(note.notedAt)).replace(':', '.'),
+							time: londonClockAt(new Date(note.notedAt)).replace(/^0/, '').replace(':', '.'),
 							...(note.author === null ? {} : { role: note.author }),
 							text: note.seen,
 							...(note.bearing === 'differs' ? { against: m.report_other_way({}, { locale }) } : {}),

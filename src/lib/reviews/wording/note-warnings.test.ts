@@ -19,6 +19,8 @@ describe('warnAboutNote', () => {
 		['Mrs Patel asked the class to stop', ['staff-name: Patel']],
 		['Gofynnodd Mr Roberts a Miss Ann iddynt', ['staff-name: Roberts', 'staff-name: Ann']],
 		['The teacher, Sarah, paused', ['staff-name: Sarah']],
+		['Emily James in Year 4 read aloud', ['pupil-name: Emily James']],
+		['Emily, James and Poppy read aloud', ['pupil-name: Emily', 'pupil-name: James', 'pupil-name: Poppy']],
 		['Yusuf’s book and Anne-Marie (Y2)', ['pupil-name: Yusuf', 'pupil-name: Anne-Marie']],
 	])('asks about the name in: %s', (text, expected) => {
 		expect(seen(text)).toEqual(expected);
@@ -75,10 +77,10 @@ describe('warnAboutNote', () => {
 		expect(warning?.message.en).toContain('{dsl}');
 		const named = withSafeguardingLead(warning?.message ?? { en: '', cy: '' }, 'Jo Hartley');
 		expect(named.en).toContain('speak to Jo Hartley now');
-		expect(named.cy).toContain('siaradwch â Jo Hartley nawr');
+		expect(named.cy).toContain('dywedwch wrth Jo Hartley nawr');
 		const unnamed = withSafeguardingLead(warning?.message ?? { en: '', cy: '' }, null);
 		expect(unnamed.en).toContain('designated safeguarding lead');
-		expect(unnamed.cy).toContain('person diogelu dynodedig');
+		expect(unnamed.cy).toContain('berson diogelu dynodedig');
 	});
 
 	const pieces = fc.constantFrom(

@@ -42,6 +42,6 @@ export function byWhen(due: CalendarDate | undefined, today: CalendarDate, local
 	const away = daysBetween(today, due);
 	const words = wordsFor(locale);
 	const named = away < 7 ? weekday(due, locale) : longDay(due, locale);
-	const day = away === 0 ? words.today : away === 1 ? words.tomorrow : named.replace(/^Dydd/, 'dydd');
+	const day = away === 0 ? words.today : away === 1 ? words.tomorrow : words.by(named);
 	return ` ${m.self_evaluation_by({ day })}`;
 }

@@ -26,12 +26,18 @@ function keyOf(params: { readonly review: string; readonly kind: string }, local
 	return { reviewId: reviewOf(params, locals), kind };
 }
 
-export const load: PageServerLoad = async ({ locals, params, url }) => ({
-	page: valueOf(await readFollowUp(actor(locals), keyOf(params, locals)), locals),
-	words: wordsOf(keyOf(params, locals).kind, getLocale()),
-	newRequest: newId(),
-	done: url.searchParams.get('done'),
-});
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const key = keyOf(params, locals);
+	const page = await readFollowUp(actor(locals), key);
+	// Before the feedback nothing is booked: the list says so, and when it will be.
+	if (!page.ok && page.problem === 'not-found') redirect(303, url.pathname.replace(/\/[^/]+$/, ''));
+	return {
+		page: valueOf(page, locals),
+		words: wordsOf(key.kind, getLocale()),
+		newRequest: newId(),
+		done: url.searchParams.get('done'),
+	};
+};
 
 const words = v.optional(
 	v.pipe(
