@@ -1,10 +1,9 @@
 /** Why: the budgets of the design are figures, and figures are measured: `npm run bench` prints them. It asserts nothing. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { applyPolicies } from '#lib/access/index.server.ts';
 import { readConfig } from '#lib/platform/config/index.ts';
 import { migrate, openDatabase } from '#lib/platform/database/index.server.ts';
@@ -13,6 +12,7 @@ import { openHouse } from '../src/open-house.server.ts';
 import { freePort, startPostgres } from '../tests/postgres.ts';
 import { fillCountry, type Country } from './fill-country.ts';
 import { matching } from './matching.ts';
+import { printScripts } from './script-budget.ts';
 
 const engines = process.argv.includes('--pglite') ? (['pglite'] as const) : (['pglite', 'postgres'] as const);
 const print = (name: string, figure: string): void => console.log(`${name.padEnd(58)} ${figure}`);
@@ -163,26 +163,9 @@ async function register(): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 }
 
-/** What a browser downloads as script on each kind of page, from the build. */
-function scripts(): void {
-	const root = 'build/client/_app/immutable';
-	console.log('\nscript in the browser (gzip)');
-	const all = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-	const sizeOf = (file: string): number => gzipSync(readFileSync(join(root, file))).length;
-	print('  reading pages (csr off)', '0 KB');
-	const nodes = all
-		.filter((file) => file.startsWith('nodes/'))
-		.map((file) => ({ file, size: sizeOf(file) }))
-		.sort((a, b) => b.size - a.size);
-	const shared = all.filter((file) => !file.startsWith('nodes/')).reduce((sum, file) => sum + sizeOf(file), 0);
-	print('  everything shared by working pages, at most', `${(shared / 1024).toFixed(1)} KB`);
-	for (const { file, size } of nodes.slice(0, 5))
-		print(`  largest page modules: ${file}`, `${(size / 1024).toFixed(1)} KB`);
-}
-
 // A build of yesterday would be measured as if it were today's.
 execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
 for (const engine of engines) await server(engine);
 await register();
 matching(print);
-scripts();
+printScripts();

@@ -19,7 +19,7 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => esca
 export async function keepWhatWasTyped(event: RequestEvent): Promise<Response> {
 	if (event.request.headers.get('x-sveltekit-action') === 'true') {
 		const data = JSON.stringify([{ problem: 1 }, 'signed-out']);
-		return Response.json({ type: 'failure', status: 401, data });
+		return Response.json({ type: 'failure', status: 401, data }, { status: 401 });
 	}
 	const form = await event.request.formData().catch(() => new FormData());
 	const fields = [...form.entries()]

@@ -105,6 +105,7 @@ try {
 			'.dependency-cruiser.json',
 		]);
 		await check('it builds', ['npx', 'vite', 'build']);
+		await check('each page keeps to its budget of script', ['node', 'bench/script-budget.ts']);
 	};
 	const moving = async (): Promise<void> => {
 		await suite('house rules', 'rules');

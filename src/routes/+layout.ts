@@ -1,2 +1,2 @@
-/** Why: reading pages carry no script; a working page says so itself with `export const csr = true`. */
+/** Why: no page loads the framework's script; one that needs some has its own, small and beside it (see #lib/ui/README.md). */
 export const csr = false;

@@ -1,5 +1,4 @@
 // Why: nobody presses "save" in a corridor; a form with this attached saves itself, and loses nothing when it cannot.
-import type { Attachment } from 'svelte/attachments';
 import { putBack, sentWords, typedWords } from './form-words.ts';
 import { journalKey, openingWith, readJournal, sameEntries, writeJournal, type Entries } from './journal.ts';
 import { saveForm, type SaveOutcome } from './save-form.ts';
@@ -9,144 +8,131 @@ import { saySync } from './sync-line.ts';
 const pace = { journal: 400, pause: 1500, latest: 4500, again: 15_000 };
 
 /**
- * Attach to a form: `{@attach autosave({ person, key })}`. `person` and `key` (which form, on which review) name its journal on
- * this device. The form carries a hidden `version`, and says where it saves itself in `data-save` (else its action).
+ * Makes a form save itself: `<form data-autosave="report-…" data-person="…" data-save="?/save">`. `data-autosave` (which form,
+ * of what) and `data-person` name its journal on this device. The form carries a hidden `version`, and says where it saves
+ * itself in `data-save` (else its action). It does so until the page is left.
  */
-export function autosave(options: { readonly person: string; readonly key?: string }): Attachment<HTMLFormElement> {
-	return (form) => {
-		const key = journalKey(options.person, options.key ?? `${location.pathname}#${form.id}`);
-		const version = form.querySelector<HTMLInputElement>('input[type="hidden"][name="version"]');
-		const settling = form.dataset['settling'] !== undefined;
-		let acknowledged: Entries = sentWords(form);
-		let journalAt: number | undefined;
-		let saveAt: number | undefined;
-		let waitingSince: number | undefined;
-		let stopped = false;
-		let passing = false;
-		let touched = false;
-		let last: SaveOutcome['kind'] | undefined;
-		let running: Promise<void> | undefined;
+export function autosave(form: HTMLFormElement): void {
+	const key = journalKey(form.dataset['person'] ?? '', form.dataset['autosave'] ?? `${location.pathname}#${form.id}`);
+	const version = form.querySelector<HTMLInputElement>('input[type="hidden"][name="version"]');
+	const settling = form.dataset['settling'] !== undefined;
+	let acknowledged: Entries = sentWords(form);
+	let journalAt: number | undefined;
+	let saveAt: number | undefined;
+	let waitingSince: number | undefined;
+	let stopped = false;
+	let passing = false;
+	let touched = false;
+	let last: SaveOutcome['kind'] | undefined;
+	let running: Promise<void> | undefined;
 
-		const dirty = (): boolean => !sameEntries(typedWords(form), acknowledged);
-		const keep = (): void => {
-			// While both texts of a stale edit are shown and nothing is decided, the older words stay on the device.
-			if (settling && !touched) return;
-			try {
-				if (dirty())
-					localStorage.setItem(
-						key,
-						writeJournal({ entries: typedWords(form), version: version?.value ?? '', at: Date.now() }),
-					);
-				else localStorage.removeItem(key);
-			} catch {
-				// A device that refuses storage still saves to the server.
-			}
-		};
-		const later = (wait: number): void => {
-			clearTimeout(saveAt);
-			if (!stopped) saveAt = window.setTimeout(() => void save(), wait);
-		};
-		const settle = (outcome: SaveOutcome, sent: Entries): void => {
-			last = outcome.kind;
-			if (outcome.kind === 'saved') {
-				acknowledged = sent;
-				if (version && outcome.version !== undefined) version.value = outcome.version;
-				keep();
-				saySync(form, dirty() ? 'saving' : 'saved');
-				if (dirty()) later(pace.pause);
-				return;
-			}
-			keep();
-			if (outcome.kind === 'stale') stopped = true;
-			saySync(form, outcome.kind === 'stale' ? 'changed' : outcome.kind === 'away' ? 'kept' : outcome.kind);
-			if (outcome.kind === 'away' || outcome.kind === 'signed-out') later(pace.again);
-		};
-		const save = async (leaving = false): Promise<void> => {
-			clearTimeout(saveAt);
-			if (running) return running;
-			if (stopped || !dirty()) return;
-			waitingSince = undefined;
-			const sent = typedWords(form);
-			saySync(form, 'saving');
-			running = saveForm(form, leaving).then((outcome) => {
-				running = undefined;
-				settle(outcome, sent);
-			});
-			return running;
-		};
-		const typed = (): void => {
-			touched = true;
-			clearTimeout(journalAt);
-			journalAt = window.setTimeout(keep, pace.journal);
-			waitingSince ??= Date.now();
-			if (!running) later(Math.max(0, Math.min(pace.pause, waitingSince + pace.latest - Date.now())));
-		};
-		// Whoever keeps the other text lets go of theirs.
-		const forgotten = (event: Event): void => {
-			if (!(event.target instanceof Element) || event.target.closest('[data-forget]') === null) return;
-			acknowledged = typedWords(form);
-			forget(key);
-		};
-		const retry = (): void => {
-			if (dirty()) later(0);
-		};
-		const seenOrHidden = (): void => {
-			if (document.visibilityState !== 'hidden') {
-				retry();
-				return;
-			}
-			keep();
-			void save(true);
-		};
-		// The button waits for a save that is under way, and sends nothing that a sign-in or a network would lose.
-		const submitted = (event: SubmitEvent): void => {
-			if (passing || stopped) return;
-			if (settling && !touched) acknowledged = [];
-			touched = true;
-			if (!running && !dirty()) return;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-			const submitter = event.submitter;
-			void (running ?? Promise.resolve())
-				.then(() => save())
-				.then(() => {
-					if (last === 'away' || last === 'signed-out') return;
-					passing = true;
-					form.requestSubmit(submitter);
-					passing = false;
-				});
-		};
-
-		const journal = readJournal(stored(key));
-		const opening = openingWith(journal, acknowledged, Date.now(), settling);
-		if (opening === 'restore' && journal) {
-			putBack(form, journal.entries);
-			if (version) version.value = journal.version;
-			saySync(form, 'restored');
-			later(0);
-		} else {
-			if (opening === 'drop') forget(key);
-			saySync(form, 'idle');
-			if (dirty()) typed();
+	const dirty = (): boolean => !sameEntries(typedWords(form), acknowledged);
+	const keep = (): void => {
+		// While both texts of a stale edit are shown and nothing is decided, the older words stay on the device.
+		if (settling && !touched) return;
+		try {
+			if (dirty())
+				localStorage.setItem(
+					key,
+					writeJournal({ entries: typedWords(form), version: version?.value ?? '', at: Date.now() }),
+				);
+			else localStorage.removeItem(key);
+		} catch {
+			// A device that refuses storage still saves to the server.
 		}
-		form.addEventListener('input', typed);
-		form.addEventListener('click', forgotten);
-		form.addEventListener('submit', submitted, { capture: true });
-		document.addEventListener('visibilitychange', seenOrHidden);
-		window.addEventListener('online', retry);
-		return () => {
-			clearTimeout(journalAt);
-			keep();
-			void save(true);
-			stopped = true;
-			clearTimeout(saveAt);
-			form.removeEventListener('input', typed);
-			form.removeEventListener('click', forgotten);
-			form.removeEventListener('submit', submitted, { capture: true });
-			document.removeEventListener('visibilitychange', seenOrHidden);
-			window.removeEventListener('online', retry);
-		};
 	};
+	const later = (wait: number): void => {
+		clearTimeout(saveAt);
+		if (!stopped) saveAt = window.setTimeout(() => void save(), wait);
+	};
+	const settle = (outcome: SaveOutcome, sent: Entries): void => {
+		last = outcome.kind;
+		if (outcome.kind === 'saved') {
+			acknowledged = sent;
+			if (version && outcome.version !== undefined) version.value = outcome.version;
+			keep();
+			saySync(form, dirty() ? 'saving' : 'saved');
+			if (dirty()) later(pace.pause);
+			return;
+		}
+		keep();
+		if (outcome.kind === 'stale') stopped = true;
+		saySync(form, outcome.kind === 'stale' ? 'changed' : outcome.kind === 'away' ? 'kept' : outcome.kind);
+		if (outcome.kind === 'away' || outcome.kind === 'signed-out') later(pace.again);
+	};
+	const save = async (leaving = false): Promise<void> => {
+		clearTimeout(saveAt);
+		if (running) return running;
+		if (stopped || !dirty()) return;
+		waitingSince = undefined;
+		const sent = typedWords(form);
+		saySync(form, 'saving');
+		running = saveForm(form, leaving).then((outcome) => {
+			running = undefined;
+			settle(outcome, sent);
+		});
+		return running;
+	};
+	const typed = (): void => {
+		touched = true;
+		clearTimeout(journalAt);
+		journalAt = window.setTimeout(keep, pace.journal);
+		waitingSince ??= Date.now();
+		if (!running) later(Math.max(0, Math.min(pace.pause, waitingSince + pace.latest - Date.now())));
+	};
+	// Whoever keeps the other text lets go of theirs.
+	const forgotten = (event: Event): void => {
+		if (!(event.target instanceof Element) || event.target.closest('[data-forget]') === null) return;
+		acknowledged = typedWords(form);
+		forget(key);
+	};
+	const retry = (): void => {
+		if (dirty()) later(0);
+	};
+	const seenOrHidden = (): void => {
+		if (document.visibilityState !== 'hidden') {
+			retry();
+			return;
+		}
+		keep();
+		void save(true);
+	};
+	// The button waits for a save that is under way, and sends nothing that a sign-in or a network would lose.
+	const submitted = (event: SubmitEvent): void => {
+		if (passing || stopped) return;
+		if (settling && !touched) acknowledged = [];
+		touched = true;
+		if (!running && !dirty()) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		const submitter = event.submitter;
+		void (running ?? Promise.resolve())
+			.then(() => save())
+			.then(() => {
+				if (last === 'away' || last === 'signed-out') return;
+				passing = true;
+				form.requestSubmit(submitter);
+				passing = false;
+			});
+	};
+
+	const journal = readJournal(stored(key));
+	const opening = openingWith(journal, acknowledged, Date.now(), settling);
+	if (opening === 'restore' && journal) {
+		putBack(form, journal.entries);
+		if (version) version.value = journal.version;
+		saySync(form, 'restored');
+		later(0);
+	} else {
+		if (opening === 'drop') forget(key);
+		saySync(form, 'idle');
+		if (dirty()) typed();
+	}
+	form.addEventListener('input', typed);
+	form.addEventListener('click', forgotten);
+	form.addEventListener('submit', submitted, { capture: true });
+	document.addEventListener('visibilitychange', seenOrHidden);
+	window.addEventListener('online', retry);
 }
 
 function stored(key: string): string | null {

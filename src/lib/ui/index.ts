@@ -52,7 +52,7 @@ export { default as Token } from './Token.svelte';
 export { default as Tokens } from './Tokens.svelte';
 export { default as Trail } from './Trail.svelte';
 export { default as Waits } from './Waits.svelte';
-export { autosave } from './autosave.ts';
+export { countForms } from './count-forms.ts';
 export * from './dates.ts';
 export { wordsFor, type Locale } from './date-words.ts';
 export { controlAttributes, type ControlAttributes, type FieldFacts } from './described-by.ts';

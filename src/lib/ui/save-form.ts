@@ -1,5 +1,5 @@
 // Why: saving by itself speaks the same language as the form's own button: the page's action, with SvelteKit's answer.
-import { deserialize } from '$app/forms';
+import { actionAnswer, type ActionData } from './action-answer.ts';
 
 /** How a save ended. `away` means that nobody answered; it is tried again. */
 export type SaveOutcome =
@@ -24,9 +24,9 @@ export async function saveForm(form: HTMLFormElement, leaving: boolean): Promise
 			body,
 		});
 		if (response.status === 401) return { kind: 'signed-out' };
-		const result = deserialize(await response.text());
+		const result = actionAnswer(await response.text());
 		if (result.type === 'success') return { kind: 'saved', version: versionIn(result.data) };
-		if (result.type === 'failure' && problemIn(result.data) === 'stale') return { kind: 'stale' };
+		if (result.type === 'failure' && result.data['problem'] === 'stale') return { kind: 'stale' };
 		if (result.type === 'failure' && result.status !== 429 && result.status < 500) return { kind: 'refused' };
 		if (result.type === 'redirect')
 			return result.location.includes('/sign-in') ? { kind: 'signed-out' } : { kind: 'saved', version: undefined };
@@ -36,15 +36,7 @@ export async function saveForm(form: HTMLFormElement, leaving: boolean): Promise
 	}
 }
 
-function part(data: unknown, name: string): unknown {
-	return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
-}
-
-function versionIn(data: unknown): string | undefined {
-	const version = part(data, 'version');
+function versionIn(data: ActionData): string | undefined {
+	const version = data['version'];
 	return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
-}
-
-function problemIn(data: unknown): unknown {
-	return part(data, 'problem');
 }

@@ -1,5 +1,4 @@
 // Why: the page always says where one's words are: here only, on their way, or safe.
-import { m } from '#lib/paraglide/messages.js';
 import { clock } from './dates.ts';
 
 /** Where the words of a form are. */
@@ -16,25 +15,10 @@ const beads: Readonly<Record<SyncState, string>> = {
 	refused: 'booked',
 };
 
-function words(state: SyncState): string {
-	switch (state) {
-		case 'idle':
-			return m.ui_sync_idle();
-		case 'saving':
-			return m.ui_sync_saving();
-		case 'saved':
-			return m.ui_sync_saved({ time: clock(new Date()) });
-		case 'kept':
-			return m.ui_sync_kept();
-		case 'restored':
-			return m.ui_sync_restored();
-		case 'changed':
-			return m.ui_sync_changed();
-		case 'signed-out':
-			return m.ui_sync_signed_out();
-		case 'refused':
-			return m.ui_sync_refused();
-	}
+/** The words the server sent with the line, in the reader's language; `{time}` is now. */
+function wordsOn(line: HTMLElement, state: SyncState): string {
+	const words = JSON.parse(line.dataset['words'] ?? '{}') as Partial<Record<SyncState, string>>;
+	return (words[state] ?? '').replace('{time}', clock(new Date()));
 }
 
 /** Says the state on every `Sync` line of the form: those inside it, and those that name its id. */
@@ -45,7 +29,8 @@ export function saySync(form: HTMLFormElement, state: SyncState): void {
 	for (const line of lines) {
 		line.dataset['state'] = state;
 		const text = line.querySelector('[data-sync-text]');
-		if (text && text.textContent !== words(state)) text.textContent = words(state);
+		const words = wordsOn(line, state);
+		if (text && text.textContent !== words) text.textContent = words;
 		line.querySelector<HTMLElement>('[data-sync-bead]')?.setAttribute('data-s', beads[state]);
 		line.querySelector('[data-sync-look]')?.setAttribute('formaction', form.dataset['save'] ?? form.action);
 	}

@@ -6,11 +6,12 @@ export interface InHand {
 	readonly reviewId: string;
 	readonly done: string | undefined;
 	readonly known: readonly string[];
-	readonly make: () => string;
+	/** An id that the server made for this page. */
+	readonly fresh: string;
 }
 
-/** The id of the note being typed on this device: the one in hand, or a new one when that was sent or there is none. */
-export function noteInHand({ person, reviewId, done, known, make }: InHand): string {
+/** The id of the note being typed on this device: the one in hand, or the fresh one when that was sent or there is none. */
+export function noteInHand({ person, reviewId, done, known, fresh }: InHand): string {
 	const key = `lateral-note:${person}:${reviewId}`;
 	try {
 		const kept = localStorage.getItem(key);
@@ -19,11 +20,10 @@ export function noteInHand({ person, reviewId, done, known, make }: InHand): str
 			location.replace(`?note=${kept}`);
 			return kept;
 		}
-		const made = make();
-		localStorage.setItem(key, made);
-		return made;
+		localStorage.setItem(key, fresh);
+		return fresh;
 	} catch {
-		return make();
+		return fresh;
 	}
 }
 

@@ -1,2 +1,0 @@
-/** Why: findings save themselves while they are written; without script each has its button. */
-export const csr = true;

@@ -1,2 +1,0 @@
-/** Why: this page saves itself as one writes; it does everything without script too. */
-export const csr = true;
