@@ -75,8 +75,10 @@ with p as (
 		or (t.to_kind = 'trust' and t.to_organisation_id = any (array(select organisation_id from roles where role = 'trust-officer')))
 		or (t.to_kind = 'partnership-lead' and t.review_id = any (array(select v.id from review v, ships s, p
 			where v.programme_id = p.programme_id and v.partnership_id = s.id and s.lead)))
-		or (t.to_kind = any (array(select 'associate' from roles where role = 'associate')))
 	)
+	union all select t.id, t.review_id, t.sections from report_grant t
+	where t.programme_id = (select programme_id from p) and t.to_kind = 'associate' and t.revoked_at is null
+		and (t.until_on is null or t.until_on >= ${today}::date) and exists (select from roles where role = 'associate')
 ), known as (
 	select a.person_id from (select school_id from peer union select school_id from mine) n, appointment a, p
 		where a.programme_id = p.programme_id and a.school_id = n.school_id
