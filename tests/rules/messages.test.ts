@@ -11,7 +11,12 @@ const folder = fileURLToPath(new URL('../../messages/', import.meta.url));
 async function catalogue(locale: 'en' | 'cy'): Promise<Map<string, Entry>> {
 	const all = new Map<string, Entry>();
 	for (const file of (await readdir(`${folder}${locale}`)).sort()) {
-		const entries = JSON.parse(await readFile(`${folder}${locale}/${file}`, 'utf8')) as Record<string, Entry>;
+		const text = await readFile(`${folder}${locale}/${file}`, 'utf8');
+		const entries = JSON.parse(text) as Record<string, Entry>;
+		// Of a key that is written twice, reading keeps the later sentence and says nothing.
+		const keys = [...text.matchAll(/^\t"([^"]+)":/gm)].map((match) => match[1] ?? '');
+		const twice = keys.find((key, place) => keys.indexOf(key) !== place);
+		if (twice !== undefined) throw new Error(`${twice} stands twice in ${locale}/${file}.`);
 		for (const [key, entry] of Object.entries(entries)) {
 			if (key.startsWith('$')) continue;
 			if (all.has(key)) throw new Error(`${key} stands in two files of ${locale}.`);
