@@ -17,12 +17,12 @@ export function valueOf<Value>(result: Result<Value>, locals: App.Locals): Value
 }
 
 /** One sentence for a problem, in the reader's language. */
-export function sentenceFor({ problem }: Problem): string {
+export function sentenceFor({ problem, theirs }: Problem): string {
 	const sentences: Readonly<Record<Problem['problem'], () => string>> = {
 		'not-found': m.problem_not_found,
 		'not-allowed': m.problem_not_allowed,
 		'signed-out': m.problem_signed_out,
-		stale: m.problem_stale,
+		stale: theirs === undefined ? m.problem_stale_look : m.problem_stale,
 		invalid: m.problem_invalid,
 		conflict: m.problem_conflict,
 		'too-many': m.problem_too_many,

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReportSection } from '#lib/access/index.ts';
 import { newId, type GrantId } from '#lib/kernel/index.ts';
+import { readHome } from '#lib/improvement/index.server.ts';
 import { worldNow } from './personas/world.ts';
 import {
 	chooseWorkshopFindings,
@@ -64,6 +65,20 @@ test('each kind of share reaches its own people and nobody else', async () => {
 		must(await takeBackShare(await as('host-senior'), { reviewId: ground.reviewId, grantId }));
 		expect(await guestsNow(), `${kind}, taken back`).toEqual({});
 	}
+});
+
+test('whoever a report is shared with finds it on their home page until it is taken back', async () => {
+	await carryTo(ground, 'final');
+	const found = async () => {
+		const home = await readHome(await as('governor'));
+		if (!home.ok) throw new Error(home.problem);
+		return home.value.shared.map((one) => one.reviewId);
+	};
+	expect(await found()).toEqual([]);
+	const grantId = await share('governors', ['saw']);
+	expect(await found()).toEqual([ground.reviewId]);
+	must(await takeBackShare(await as('host-head'), { reviewId: ground.reviewId, grantId }));
+	expect(await found()).toEqual([]);
 });
 
 test('governors see only their parts, on screen and on paper, with no trail and no word of the rest', async () => {

@@ -18,6 +18,8 @@ export interface DateWords {
 	readonly on: (day: string) => string;
 	/** A named day after "by" or "before". */
 	readonly by: (day: string) => string;
+	/** The whole of "by Thursday". */
+	readonly due: (day: string) => string;
 	readonly and: (next: string) => string;
 	readonly late: (days: number) => string;
 	readonly greetings: { readonly morning: string; readonly afternoon: string; readonly evening: string };
@@ -39,6 +41,7 @@ const english: DateWords = {
 	yesterday: 'yesterday',
 	on: (day) => `on ${day}`,
 	by: (day) => day,
+	due: (day) => `by ${day}`,
 	and: () => 'and',
 	late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
 	greetings: { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
@@ -59,6 +62,7 @@ const welsh: DateWords = {
 	// "on Thursday" is "ddydd Iau", whether the name is written out or short.
 	on: (day) => `ddydd ${day.replace(/^Dydd /, '')}`,
 	by: (day) => `dydd ${day.replace(/^Dydd /, '')}`,
+	due: (day) => `erbyn ${day}`,
 	and: (next) => (/^[aeiouwyâêîôûŵŷ]/i.test(next) ? 'ac' : 'a'),
 	late: (days) => `${days} ${days === 2 ? 'ddiwrnod' : 'diwrnod'} yn hwyr`,
 	greetings: { morning: 'Bore da', afternoon: 'Prynhawn da', evening: 'Noswaith dda' },

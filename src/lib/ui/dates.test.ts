@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	byDay,
 	clock,
 	clockRange,
 	dayAndClock,
@@ -62,6 +63,18 @@ describe('dates', () => {
 		expect(daysLate('2026-11-20', today, 'en')).toBe('4 days late');
 		expect(daysLate('2026-11-23', today, 'en')).toBe('1 day late');
 		expect(daysLate('2026-11-24', today, 'en')).toBeUndefined();
+	});
+
+	test.each([
+		['2026-11-23', '', ''],
+		['2026-11-24', 'today', 'heddiw'],
+		['2026-11-25', 'by tomorrow', 'erbyn yfory'],
+		['2026-11-26', 'by Thursday', 'erbyn dydd Iau'],
+		['2026-12-01', 'by Tue 1 Dec', 'erbyn dydd Maw 1 Rhag'],
+		['2027-01-05', 'by Tue 5 Jan 2027', 'erbyn dydd Maw 5 Ion 2027'],
+	])('say by when something due on %s is wanted', (due, english, welsh) => {
+		expect(byDay(due, '2026-11-24', 'en')).toBe(english);
+		expect(byDay(due, '2026-11-24', 'cy')).toBe(welsh);
 	});
 
 	test('agree with the calendar on the day of the week', () => {

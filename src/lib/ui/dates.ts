@@ -94,6 +94,19 @@ export function relativeDay(moment: Moment, today: Moment, locale: Locale): stri
 	return words.on(there.year === here.year ? shortDay(moment, locale) : shortDayYear(moment, locale));
 }
 
+/** "today", "by tomorrow", "by Thursday" within the coming week, else "by Fri 27 Nov"; nothing when the day is past. */
+export function byDay(moment: Moment, today: Moment, locale: Locale): string {
+	const there = dayAt(moment);
+	const here = dayAt(today);
+	const words = wordsFor(locale);
+	const away = there.number - here.number;
+	if (away < 0) return '';
+	if (away === 0) return words.today;
+	if (away === 1) return words.due(words.tomorrow);
+	if (away < 7) return words.due(words.by(weekday(moment, locale)));
+	return words.due(words.by(there.year === here.year ? shortDay(moment, locale) : shortDayYear(moment, locale)));
+}
+
 /** "4 days late" when the day is past; undefined while there is time. */
 export function daysLate(moment: Moment, today: Moment, locale: Locale): string | undefined {
 	const late = dayAt(today).number - dayAt(moment).number;

@@ -54,6 +54,7 @@ export { default as Trail } from './Trail.svelte';
 export { default as Waits } from './Waits.svelte';
 export { countForms } from './count-forms.ts';
 export * from './dates.ts';
+export { givenName } from './given-name.ts';
 export { wordsFor, type Locale } from './date-words.ts';
 export { controlAttributes, type ControlAttributes, type FieldFacts } from './described-by.ts';
 export { fieldErrors, typedList, typedText, type RefusedForm } from './field-errors.ts';

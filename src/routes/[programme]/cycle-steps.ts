@@ -7,7 +7,8 @@ import { dayMonth, type CycleStep, type Locale, type Status } from '#lib/ui/inde
 
 /** A school's self-evaluation, as far as a partnership may know it. */
 export interface SelfEvaluationStatus {
-	readonly status: 'none' | 'drafting' | 'agreed';
+	/** 'closed' when it is not agreed and this page does not say how far it is. */
+	readonly status: 'none' | 'drafting' | 'agreed' | 'closed';
 	readonly on: string | undefined;
 }
 
@@ -47,9 +48,18 @@ export function boardSteps(
 ): readonly Step[] {
 	const writing = self.status === 'drafting';
 	const selfNote =
-		self.status === 'agreed' ? m.home_state_agreed() : writing ? m.home_state_writing() : m.home_state_not_begun();
+		self.status === 'closed'
+			? undefined
+			: self.status === 'agreed'
+				? m.home_state_agreed()
+				: writing
+					? m.home_state_writing()
+					: m.home_state_not_begun();
 	const selfDay = self.status === 'agreed' ? self.on : review?.facts.dates.selfEvaluationDue;
-	const first = dated(self.status === 'agreed', writing, selfDay, today, locale, selfNote);
+	const missed = self.status !== 'agreed' && review !== undefined && hasReached(review.facts.state, 'feedback-given');
+	const first: Step = missed
+		? { status: 'none', ...(selfNote === undefined ? {} : { note: selfNote }) }
+		: dated(self.status === 'agreed', writing, selfDay, today, locale, selfNote);
 	if (!review) {
 		const none: Step = { status: 'none', date: m.home_state_no_date() };
 		return [first, none, { ...none, note: m.home_state_planned_none() }, none, none, none, none];
@@ -85,13 +95,7 @@ export function boardSteps(
 				: undefined;
 	return [
 		first,
-		dated(
-			reached('pre-review-agreed'),
-			state.status === 'team-confirmed',
-			dates.preReview ?? dates.documentsDue,
-			today,
-			locale,
-		),
+		dated(reached('pre-review-agreed'), state.status === 'team-confirmed', dates.preReview, today, locale),
 		visit,
 		dated(reached('report-agreed'), reached('feedback-given'), reportDay, today, locale, reportNote),
 		dated(reached('workshop-held'), false, review.workshopDoneOn ?? dates.workshop, today, locale),

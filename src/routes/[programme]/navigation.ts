@@ -22,6 +22,7 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 	const programmeTeam = viewer.administrator || viewer.associate;
 	const { clusters, partnerships } = viewer;
 	const [only] = partnerships;
+	const office = (programmeTeam || viewer.evaluator) && clusters.length === 0 && viewer.reviews.length === 0;
 	const main: readonly Place[] = [
 		['', m.access_nav_home()],
 		...clusters
@@ -30,15 +31,15 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 				`/board/${id}`,
 				clusters.length === 1 ? m.access_nav_our({ term: words.cluster.singular }) : name,
 			]),
-		...(staff ? [['/self-evaluation', m.access_nav_self_evaluation()] as const] : []),
-		...(staff || viewer.reviews.length > 0 || programmeTeam || only?.lead === true
+		...(staff && !office ? [['/self-evaluation', m.access_nav_self_evaluation()] as const] : []),
+		...((staff && !office) || viewer.reviews.length > 0 || programmeTeam || only?.lead === true
 			? [['/reviews', m.access_nav_reviews()] as const]
 			: []),
 		...partnershipPlace(),
 		...(partnerships.length > 0 || programmeTeam || staff ? [['/people', m.access_nav_people()] as const] : []),
-		...(viewer.administrator && !staff ? administration() : []),
+		...(viewer.administrator && (!staff || office) ? administration() : []),
 	];
-	const more: readonly Place[] = viewer.administrator && staff ? administration() : [];
+	const more: readonly Place[] = viewer.administrator && staff && !office ? administration() : [];
 	const path = address.split(/[?#]/)[0] ?? '';
 	const item = ([end, label]: Place): NavItem => {
 		const href = base + end;

@@ -2,7 +2,7 @@
 import type { Home } from '#lib/improvement/index.server.ts';
 import type { HomeTask } from '#lib/reviews/index.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { listOf, relativeDay, type Locale } from '#lib/ui/index.ts';
+import { byDay, listOf, relativeDay, type Locale } from '#lib/ui/index.ts';
 
 /** A task ready to show. */
 export interface TaskWords {
@@ -171,9 +171,6 @@ function reviewWords(
 }
 
 function dueWords(kind: HomeTask['kind'], due: string, today: string, locale: Locale): string {
-	const relative = relativeDay(due, today, locale);
 	if (due < today) return '';
-	if (onTheDay.has(kind)) return relative;
-	const bare = relative.replace(/^on /, '').replace(/^ddydd /, 'dydd ');
-	return m.home_by({ day: bare });
+	return onTheDay.has(kind) ? relativeDay(due, today, locale) : byDay(due, today, locale);
 }

@@ -20,8 +20,15 @@ const sentences: readonly (readonly [PersonaKind, Sentence])[] = [
 	['champion', m.access_can_champion],
 ];
 
+/** A post at the programme's office is no post at a school: what it lets its holder do is said by the role. */
+const programmeRoles: readonly PersonaKind[] = ['administrator', 'associate', 'evaluator', 'trust-officer'];
+const posts: readonly PersonaKind[] = ['head', 'senior', 'middle', 'teacher'];
+
 /** What someone who is all these `kinds` can do, in their own language, the most telling first. */
 export function whatTheyCanDo(kinds: readonly PersonaKind[], locale: 'en' | 'cy'): string {
-	const said = sentences.filter(([kind]) => kinds.includes(kind)).map(([, say]) => say({}, { locale }));
+	const office = kinds.some((kind) => programmeRoles.includes(kind));
+	const said = sentences
+		.filter(([kind]) => kinds.includes(kind) && !(office && posts.includes(kind)))
+		.map(([, say]) => say({}, { locale }));
 	return [...new Set(said)].join(' ');
 }

@@ -4,7 +4,7 @@ import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, type CalendarDate, type Result } from '#lib/kernel/index.ts';
 import { loadNames, loadReviewFacts, type Names, type ReviewOnBoard } from '#lib/reviews/index.server.ts';
-import { nextTasks, type HomeTask } from '#lib/reviews/index.ts';
+import { hasReached, nextTasks, type HomeTask } from '#lib/reviews/index.ts';
 
 /** A cycle that one of my schools is in. */
 export interface MyCycle {
@@ -71,8 +71,8 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 				coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'review_id', a.review_id, 'text', a.text, 'due_on', a.due_on))
 					from action a where a.programme_id = ${viewer.programme.id} and a.owner_person_id = ${viewer.person.id}
 						and a.progress in ('planned', 'in-progress')), '[]') as actions,
-				coalesce((select jsonb_agg(jsonb_build_object('reviewId', r.id, 'school', s.name)) from review r join school s on s.id = r.host_school_id
-					where r.programme_id = ${viewer.programme.id} and r.id = any (${granted}::uuid[])), '[]') as shared`.execute(
+				coalesce((select jsonb_agg(jsonb_build_object('reviewId', r.review_id, 'school', s.name)) from report r join school s on s.id = r.host_school_id
+					where r.programme_id = ${viewer.programme.id} and r.review_id = any (${granted}::uuid[])), '[]') as shared`.execute(
 			transaction,
 		);
 		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [] };
@@ -84,7 +84,7 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 				personId: viewer.person.id,
 				reviews: reviews.map((one) => one.facts),
 				selfEvaluations: mine.cycles
-					.filter((one) => one.selfEvaluation !== 'agreed')
+					.filter((one) => one.selfEvaluation !== 'agreed' && !isVisited(hosted(one.schoolId, one.cycleId)))
 					.map((one) => {
 						const review = hosted(one.schoolId, one.cycleId);
 						const due = review?.facts.dates.selfEvaluationDue;
@@ -121,4 +121,9 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 			names,
 		});
 	});
+}
+
+/** Once the visitors have given feedback, nobody waits for the self-evaluation of that cycle any more. */
+function isVisited(review: ReviewOnBoard | undefined): boolean {
+	return review !== undefined && hasReached(review.facts.state, 'feedback-given');
 }

@@ -9,6 +9,7 @@ import {
 	documentsDue,
 	findingsDue,
 	followUpProposed,
+	preReviewDue,
 	reportDraftDue,
 	reportFinalDue,
 	selfEvaluationDue,
@@ -58,6 +59,7 @@ interface Row {
 	readonly status_reason: string | null;
 	readonly returns_to: string | null;
 	readonly missing_steps: readonly string[];
+	readonly meeting_on: CalendarDate | null;
 	readonly self_evaluation_agreed: boolean | null;
 	readonly documents_shared: boolean | null;
 	readonly timetable_made: boolean | null;
@@ -91,7 +93,7 @@ export async function loadReviewFacts(
 				: sql`c.status = 'open' and (r.id = any (${parts}::uuid[]) or r.partnership_id = any (${led}::uuid[]))`;
 	const found = await sql<Row>`
 		select r.id, r.cycle_id, r.cluster_id, r.partnership_id, r.host_school_id, r.mode, r.first_day, r.last_day, r.status,
-			r.status_reason, r.returns_to, r.missing_steps, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
+			r.status_reason, r.returns_to, r.missing_steps, p.meeting_on, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
 			s.report_sent_on, s.report_final_on, s.facts_checked, s.findings_shared, s.report_shared,
 			coalesce((select jsonb_agg(distinct a.person_id) from appointment a where a.programme_id = r.programme_id
 				and a.school_id = r.host_school_id and a.seniority = 'head' and a.from_on <= ${viewer.today}
@@ -108,6 +110,7 @@ export async function loadReviewFacts(
 		from review r
 		join cycle c on c.programme_id = r.programme_id and c.id = r.cycle_id
 		left join lateral (select * from review_status t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) s on true
+		left join lateral (select t.meeting_on from review_plan t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) p on true
 		where r.programme_id = ${viewer.programme.id} and ${chosen}
 		order by r.first_day, r.id`.execute(transaction);
 	const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');
@@ -141,6 +144,7 @@ function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): Revie
 		dates: {
 			visitDays: row.first_day === row.last_day ? [row.first_day] : [row.first_day, row.last_day],
 			selfEvaluationDue: selfEvaluationDue(calendar, row.first_day, rules).meet,
+			preReview: preReviewDue(calendar, row.first_day, row.meeting_on),
 			documentsDue: documentsDue(calendar, row.first_day).meet,
 			reportDraftDue: reportDraftDue(calendar, row.last_day),
 			reportFinalDue: reportFinalDue(calendar, row.last_day),

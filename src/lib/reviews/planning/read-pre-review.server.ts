@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { may, refuse, relationsTo, type ReviewPart } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { ok, problem, typicalCalendar, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { preReviewDue } from '../rules/due-dates.ts';
 import type { ReadinessItem } from '../rules/readiness.ts';
 import { questionsIn, type LinkableQuestion } from './framework-questions.ts';
 import { findPlan } from './find-plan.server.ts';
@@ -25,6 +26,8 @@ export interface PreReview {
 	readonly team: ReviewTeam;
 	readonly plan: VisitPlan;
 	readonly readiness: readonly ReadinessItem[];
+	/** The day by which the question is agreed. */
+	readonly agreeBy: CalendarDate;
 	readonly part: ReviewPart | undefined;
 	readonly mayWrite: boolean;
 	readonly mayAgree: boolean;
@@ -62,11 +65,13 @@ left join self_evaluation e on e.programme_id = c.programme_id and e.cycle_id = 
 where c.programme_id = ${viewer.programme.id} and c.id = ${review.cycle_id}`.execute(tx);
 		const { content, candidates = [], needs = [] } = found.rows[0] ?? {};
 		const before = ['planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared'].includes(review.status);
+		const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');
 		return ok({
 			review,
 			team,
 			plan,
 			readiness: readinessFrom({ state: stateOf(review), plan, done, visitors: team.members }),
+			agreeBy: preReviewDue(calendar, review.first_day, plan.meetingOn as CalendarDate | null),
 			part: partIn(by, id),
 			mayWrite: may(viewer, 'pre-review.write', about) && before,
 			mayAgree: may(viewer, 'pre-review.agree', about) && before,

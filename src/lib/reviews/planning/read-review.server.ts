@@ -46,24 +46,17 @@ export async function readReview(by: Acting, id: ReviewId): Promise<Result<Revie
 		const team = await findTeam(tx, viewer, review);
 		const prepares = may(viewer, 'pre-review.read', about);
 		const planned = prepares ? await findPlan(tx, viewer, id) : undefined;
-		const seen = withMeeting(board, planned?.plan.meetingOn ?? undefined);
 		return ok({
 			review,
 			place,
 			team,
 			part: viewer.reviews.find((one) => one.id === id)?.part,
-			board: seen,
-			next: openSteps(seen.facts),
+			board,
+			next: openSteps(board.facts),
 			moves: allowedMoves(review.status).filter((move) => may(viewer, verbOfMove[move], about)),
 			mayPlan: may(viewer, 'review.plan', about),
 			plan: planned?.plan,
 			readiness: planned && readinessFrom({ state: stateOf(review), visitors: team.members, ...planned }),
 		});
 	});
-}
-
-function withMeeting(board: ReviewOnBoard, meetingOn: string | undefined): ReviewOnBoard {
-	if (meetingOn === undefined) return board;
-	const dates = { ...board.facts.dates, preReview: meetingOn as NonNullable<typeof board.facts.dates.preReview> };
-	return { ...board, facts: { ...board.facts, dates } };
 }

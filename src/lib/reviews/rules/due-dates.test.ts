@@ -19,6 +19,7 @@ import {
 	followUpProposed,
 	fullYearReflectionDue,
 	halfYearReflectionDue,
+	preReviewDue,
 	reportDraftDue,
 	reportFinalDue,
 	selfEvaluationDue,
@@ -35,6 +36,10 @@ describe('a visit on Tuesday 17 November 2026', () => {
 		expect(reportDraftDue(england, visit)).toBe('2026-11-24');
 		expect(accuracyCheckDue(england, calendarDate('2026-11-23'))).toBe('2026-11-26');
 		expect(reportFinalDue(england, visit)).toBe('2026-12-01');
+	});
+	it('has its question agreed with the documents, or at the meeting once that has a day', () => {
+		expect(preReviewDue(england, visit, null)).toBe(documentsDue(england, visit).meet);
+		expect(preReviewDue(england, visit, calendarDate('2026-11-10'))).toBe('2026-11-10');
 	});
 	it('has its workshop two weeks later and the findings two school days before that', () => {
 		expect(workshopProposed(england, visit)).toEqual({ nominal: '2026-12-01', meet: '2026-12-01' });

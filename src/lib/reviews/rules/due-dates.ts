@@ -131,6 +131,16 @@ export function documentsDue(host: SchoolCalendar, firstDay: CalendarDate, rules
 	return movedBack(host, addDays(firstDay, -rules.documentsDays));
 }
 
+/** When the question is to be agreed: at the meeting, or with the documents while the meeting has no day. Our default. */
+export function preReviewDue(
+	host: SchoolCalendar,
+	firstDay: CalendarDate,
+	meetingOn: CalendarDate | null,
+	rules = defaultDueDateRules,
+): CalendarDate {
+	return meetingOn ?? documentsDue(host, firstDay, rules).meet;
+}
+
 /** The half-year reflection: the middle of the cycle, moved to the next school day. Our default. */
 export function halfYearReflectionDue(calendar: SchoolCalendar, cycle: ClosedDateRange): ProposedDate {
 	return movedForward(calendar, addDays(cycle.from, Math.floor(daysBetween(cycle.from, cycle.until) / 2)));

@@ -1,8 +1,8 @@
-/** Why: what is open in a review becomes dated lines, mine first, each saying who will do it. */
+/** Why: what is open in a review becomes dated lines, the earliest first, each saying who will do it. */
 import { m } from '#lib/paraglide/messages.js';
 import type { OpenStep } from '#lib/reviews/index.ts';
 import type { ReviewSeen } from '#lib/reviews/index.server.ts';
-import { daysLate, listOf, relativeDay, shortDay, type EntryItem, type Locale } from '#lib/ui/index.ts';
+import { byDay, daysLate, listOf, relativeDay, shortDay, type EntryItem, type Locale } from '#lib/ui/index.ts';
 import { nextPlaces, nextWords } from '../words.ts';
 
 /** Names of everybody who may own a step. */
@@ -26,8 +26,15 @@ export function headline(seen: ReviewSeen, personId: string, today: string, loca
 	const task = nextWords[mine.kind]();
 	if (mine.due === undefined || mine.due < today) return task;
 	const onTheDay = mine.kind === 'visit' || mine.kind === 'hold-workshop' || mine.kind === 'follow-up';
-	const day = onTheDay ? relativeDay(mine.due, today, locale) : m.planning_by_day({ day: shortDay(mine.due, locale) });
+	const day = onTheDay ? relativeDay(mine.due, today, locale) : byDay(mine.due, today, locale);
 	return m.planning_next_by({ task, day });
+}
+
+/** The earliest first, what has no date yet last. */
+function byDue(a: OpenStep, b: OpenStep): number {
+	if (a.due === b.due) return 0;
+	if (a.due === undefined || b.due === undefined) return a.due === undefined ? 1 : -1;
+	return a.due < b.due ? -1 : 1;
 }
 
 /** The open steps as entries; `base` is the review's address, links are given for one's own steps only. */
@@ -39,8 +46,8 @@ export function entriesOf(
 	base: string,
 ): readonly EntryItem[] {
 	const names = namesOf(seen);
-	const rank = (step: OpenStep): number => (!isMine(step, personId) ? 2 : step.blockedBy.length > 0 ? 1 : 0);
-	const ordered = seen.next.toSorted((a, b) => rank(a) - rank(b));
+	const rank = (step: OpenStep): number => (isMine(step, personId) ? 0 : 1);
+	const ordered = seen.next.toSorted((a, b) => byDue(a, b) || rank(a) - rank(b));
 	return ordered.map((step) => {
 		const mine = isMine(step, personId);
 		const late = step.due === undefined ? undefined : daysLate(step.due, today, locale);

@@ -9,9 +9,9 @@ export interface Stage {
 	readonly label: string;
 }
 
-const stages: readonly { readonly path: string; readonly verb?: Verb; readonly label: () => string }[] = [
-	{ path: '', label: m.planning_tab_overview },
-	{ path: '/plan', label: m.planning_tab_plan },
+const stages: readonly { readonly path: string; readonly verb: Verb; readonly label: () => string }[] = [
+	{ path: '', verb: 'review.status', label: m.planning_tab_overview },
+	{ path: '/plan', verb: 'review.status', label: m.planning_tab_plan },
 	{ path: '/pre-review', verb: 'pre-review.read', label: m.planning_tab_pre_review },
 	{ path: '/documents', verb: 'document.read', label: m.planning_tab_documents },
 	{ path: '/timetable', verb: 'pre-review.read', label: m.planning_tab_timetable },
@@ -24,9 +24,9 @@ const stages: readonly { readonly path: string; readonly verb?: Verb; readonly l
 	{ path: '/follow-up/ninety-day', verb: 'follow-up.read', label: m.planning_tab_follow_up },
 ];
 
-/** The pages of a review that the viewer may open, worked out from the access set alone. */
+/** The pages of a review that the viewer may open, worked out from the access set alone: whoever is in a partnership came here from its list. */
 export function stagesFor(viewer: Viewer, review: ReviewId): readonly Stage[] {
 	return stages
-		.filter(({ verb }) => verb === undefined || may(viewer, verb, { review }))
+		.filter(({ verb }) => may(viewer, verb, { review }) || (verb === 'review.status' && viewer.partnerships.length > 0))
 		.map(({ path, label }) => ({ path, label: label() }));
 }

@@ -28,10 +28,12 @@ const ShareForm = v.object({
 	id,
 	to: v.pipe(
 		v.string(),
-		v.nonEmpty(() => m.report_share_to_missing()),
 		v.regex(/^[a-z-]+(:[0-9a-f-]{36})?$/, () => m.report_share_to_missing()),
 	),
-	sections: v.array(v.picklist(reportSections)),
+	sections: v.pipe(
+		v.array(v.picklist(reportSections)),
+		v.minLength(1, () => m.report_share_sections_missing()),
+	),
 	until: v.optional(
 		v.pipe(
 			v.string(),
