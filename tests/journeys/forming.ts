@@ -70,7 +70,7 @@ export async function formPartnership(story: Story): Promise<void> {
 /** Everyone gets a mail, presses its link in a browser of their own, and is in. */
 export async function invitePeople(story: Story): Promise<void> {
 	const { administrator } = story.people;
-	for (const [role, one] of Object.entries(cast)) {
+	for (const one of Object.values(cast)) {
 		await invite(administrator, story, one);
 		if (one === cast.partnershipLead) {
 			await administrator.choose('role', 'lead');
