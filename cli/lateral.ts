@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
 	restore: async () => (await import('./commands/restore.ts')).restore(rest),
 	doctor: async () => (await import('./commands/doctor.ts')).doctor(rest),
 	evaluate: async () => (await import('./commands/evaluate.ts')).evaluate(rest),
+	reproduce: async () => (await import('./commands/reproduce.ts')).reproduceCommand(rest),
+	trial: async () => (await import('./commands/trial.ts')).trialCommand(rest),
 	help: async () => help(),
 };
 

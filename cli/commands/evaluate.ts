@@ -1,12 +1,6 @@
 /** Why: `lateral evaluate` measures from files alone: matching, difference-in-differences and tests of answers. */
-import { BadInput, BadUsage } from '../evaluate/bad-input.ts';
+import { runAnalysis, type Analysis } from '../evaluate/run-analysis.ts';
 import { usageFault } from './help.ts';
-
-/** One thing to do with files: `run` prints its result and gives the exit code. */
-interface Analysis {
-	readonly usage: string;
-	run(args: readonly string[]): Promise<number>;
-}
 
 const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {
 	did: async () => import('../evaluate/did.ts'),
@@ -20,18 +14,5 @@ export async function evaluate(args: readonly string[]): Promise<number> {
 	const load = Object.hasOwn(analyses, word) ? analyses[word] : undefined;
 	if (load === undefined)
 		return usageFault(`evaluate needs to know what: evaluate ${Object.keys(analyses).join('|')} …`);
-	const analysis = await load();
-	try {
-		return await analysis.run(rest);
-	} catch (cause) {
-		if (cause instanceof BadInput) {
-			process.stderr.write(`${cause.message}\n`);
-			return 1;
-		}
-		if (cause instanceof BadUsage) {
-			process.stderr.write(`${cause.message}\n\n${analysis.usage}`);
-			return 2;
-		}
-		throw cause;
-	}
+	return runAnalysis(await load(), rest);
 }

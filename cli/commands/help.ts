@@ -12,6 +12,8 @@ const text = `Lateral: schools review each other as equals.
   npm run lateral -- evaluate did …            difference-in-differences, from files
   npm run lateral -- evaluate match …          comparison schools, from a file
   npm run lateral -- evaluate likert …         tests of survey answers, from a file
+  npm run lateral -- reproduce                 the published study, number by number, on fictional data
+  npm run lateral -- trial --out DIR           write that fictional data as files
   npm run lateral -- doctor                    look whether all is well, and say how to mend what is not
 
 The settings, and what to do when, are in docs/hosts.md.

@@ -1,6 +1,4 @@
 /** Why: an evaluator finds comparison schools from a file, without a database, and R reads what was found. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { matchStudy, type MatchedStudy, type MatchingFault } from '#lib/evaluation/index.ts';
 import { toCsv } from '#lib/platform/files/index.ts';
 import { BadInput, badCell } from './bad-input.ts';
@@ -9,6 +7,7 @@ import { matchOptions, type MatchOptions } from './match-options.ts';
 import { readOptions } from './options.ts';
 import { listing, print, table, type Cell } from './print.ts';
 import { readCsv, type Csv } from './read-csv.ts';
+import { writeFiles } from './write-files.ts';
 
 export const usage = `lateral evaluate match --input F.csv[.gz] --treat COL --id COL --covariates a,b --factors c,d --out DIR [--json]
     --distance probability|logit|mahalanobis   the fitted probability when not given
@@ -60,10 +59,7 @@ async function write(folder: string, { ids }: MatchColumns, how: MatchOptions, s
 			[...columns, ...after].map((name) => ({ name, value: (row) => row[name] ?? 'NA' })),
 		),
 	};
-	await mkdir(folder, { recursive: true });
-	// All are written before any takes its name, so that a full disk leaves no mixture of two runs.
-	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, `.${name}.part`), text);
-	for (const name of Object.keys(files)) await rename(join(folder, `.${name}.part`), join(folder, name));
+	await writeFiles(folder, files);
 }
 
 type Summary = ReturnType<typeof summary>;
