@@ -12,6 +12,7 @@ import { openHouse } from '../src/open-house.server.ts';
 import { freePort, startPostgres } from '../tests/postgres.ts';
 import { fillCountry, type Country } from './fill-country.ts';
 import { matching } from './matching.ts';
+import { rota } from './rota.ts';
 import { printScripts } from './script-budget.ts';
 
 const engines = process.argv.includes('--pglite') ? (['pglite'] as const) : (['pglite', 'postgres'] as const);
@@ -168,4 +169,5 @@ execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
 for (const engine of engines) await server(engine);
 await register();
 matching(print);
+await rota(print);
 printScripts();

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
 	evaluate: async () => (await import('./commands/evaluate.ts')).evaluate(rest),
 	reproduce: async () => (await import('./commands/reproduce.ts')).reproduceCommand(rest),
 	trial: async () => (await import('./commands/trial.ts')).trialCommand(rest),
+	rota: async () => (await import('./commands/rota.ts')).rotaCommand(rest),
 	help: async () => help(),
 };
 

@@ -15,6 +15,8 @@ const text = `Lateral: schools review each other as equals.
   npm run lateral -- reproduce                 the published study, number by number, on fictional data
   npm run lateral -- trial --out DIR           write that fictional data as files
   npm run lateral -- doctor                    look whether all is well, and say how to mend what is not
+  npm run lateral -- rota FILE --out PLAN      plan who reviews whom and when (--explain, --json, --seconds, --welsh,
+                                               --schema input|plan); the format is in docs/rota-format.md
 
 The settings, and what to do when, are in docs/hosts.md.
 `;

@@ -1,0 +1,5 @@
+/** Why: the door to the solver; planning runs in a worker thread. */
+export { planRota, type RotaOutcome, type RotaTask, type RunningPlan } from './solve/plan-rota.server.ts';
+export type { Progress } from './solve/solve-rota.server.ts';
+export { baselinePlans, type BaselinePlans } from './baselines/baseline-plans.ts';
+export { type SplitAnswer, splitPartnership } from './split/split-partnership.server.ts';

@@ -1,0 +1,25 @@
+/** Why: the door of the rota's room; safe in the browser. */
+export * from './format/words.ts';
+export {
+	type PlannedReview,
+	type RotaCluster,
+	type RotaConflict,
+	type RotaInput,
+	type RotaInputFile,
+	rotaInputSchema,
+	type RotaPerson,
+	type RotaPin,
+	type RotaSchool,
+} from './format/rota-input.ts';
+export { type InputProblem, readRotaInput, type ReadRotaInput } from './format/read-rota-input.ts';
+export { type Proof, rotaPlanSchema, type ScoreLine } from './format/rota-plan.ts';
+export type { Breach } from './rules/breach.ts';
+export { checkPlan } from './rules/check-plan.ts';
+export { type RotaScore, scorePlan } from './score/score-plan.ts';
+export type { Clash, ClashRule } from './clash/clash.ts';
+export { clashSentences } from './explain/clash-sentences.ts';
+export { type ChoiceReason, type ExplainedChoice, explainPlan } from './explain/explain-plan.ts';
+export { changeSentence, choiceSentence, namesIn, type RotaLocale } from './explain/sentences.ts';
+export { type JsonSchema, rotaInputJsonSchema, rotaPlanJsonSchema } from './format/json-schema.ts';
+export { changeCount, diffPlans, type PlanChange } from './repair/diff-plans.ts';
+export type { SplitSchool, SplitWishes } from './split/split-program.ts';
