@@ -1,13 +1,6 @@
 /** Why: the trial leaves as plain files, in the form that real studies come in, so that any program can read it. */
 import { toCsv } from '#lib/platform/files/index.ts';
-import {
-	agreementItems,
-	waves,
-	type Item,
-	type Trial,
-	type TrialAnswer,
-	type TrialSchool,
-} from '#lib/evaluation/index.ts';
+import { agreementItems, type Item, type Trial, type TrialAnswer, type TrialSchool } from '#lib/evaluation/index.ts';
 
 type Value = string | number | boolean | null;
 type Columns<Row> = Readonly<Record<string, (row: Row) => Value>>;
@@ -117,9 +110,7 @@ interface Sheet {
 /** The codes 1 to 5 once more with a row for each respondent, which is what `evaluate likert` and R’s t.test read. */
 function surveyCodes(trial: Trial): string {
 	const schools = new Map(trial.schools.map((school) => [school.id, school]));
-	const items = waves
-		.flatMap((wave) => agreementItems(wave))
-		.filter((item, at, all) => all.findIndex(({ code }) => code === item.code) === at);
+	const items = agreementItems();
 	const sheets = [...Map.groupBy(trial.answers, ({ respondent }) => respondent)].flatMap(
 		([respondent, own]): Sheet[] => {
 			const [first] = own;
