@@ -40,6 +40,7 @@ const become = (html: string, settled = false): Promise<string> =>
 		(main, [inside, taken]) => {
 			const fresh = new DOMParser().parseFromString(`<main>${inside}</main>`, 'text/html').querySelector('main');
 			const form = taken ? main.querySelector('form') : undefined;
+			// The module under test put this on the window of the page; the browser's own types do not know it.
 			if (fresh) (window as unknown as Room).bringUpTo(main, fresh, form);
 			return main.innerHTML;
 		},

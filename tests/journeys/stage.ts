@@ -245,6 +245,7 @@ export async function faultsOf(page: Page, script = true): Promise<readonly stri
 	const readable = script ? page : await copyOf(page);
 	await readable.evaluate(AxeBuilder.source);
 	const found = await readable.evaluate(async () => {
+		// This runs in the page, where axe has just put itself on the window.
 		const axe = (globalThis as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeResult> } }).axe;
 		const { violations } = await axe.run(document, {
 			resultTypes: ['violations'],

@@ -34,6 +34,7 @@ test('a pin, and a person nobody could replace, are given as such', () => {
 	}));
 	const choices = explained(
 		smallCluster({
+			// The reader's readonly people go back in as a file's; only the types differ.
 			people: people as unknown as RotaInputFile['people'],
 			pins: [{ kind: 'person', id: 'p', hostSchoolId: 'elm', personId: 'cedar-deputy' }],
 		}),

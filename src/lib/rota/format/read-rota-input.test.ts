@@ -7,6 +7,7 @@ import { readRotaInput } from './read-rota-input.ts';
 
 /** A file with one place changed. */
 function fileWith(path: readonly (string | number)[], value: unknown): unknown {
+	// The cast lets a test write what the type forbids, as a file can.
 	const file = structuredClone(smallCluster()) as unknown as Record<string | number, unknown>;
 	let at = file;
 	for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
