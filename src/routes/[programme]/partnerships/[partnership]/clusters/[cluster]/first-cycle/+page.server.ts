@@ -10,9 +10,7 @@ import {
 	monthOf,
 	newId,
 	parseCalendarDate,
-	parseId,
 	type CalendarDate,
-	type ClusterId,
 	type CycleId,
 	type FrameworkId,
 } from '#lib/kernel/index.ts';
@@ -21,12 +19,8 @@ import { openFirstCycle, readPartnership } from '#lib/partnerships/index.server.
 import { listFrameworks } from '#lib/self-evaluation/index.server.ts';
 import { actor, valueOf } from '../../../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../../../form.server.ts';
-import { changing, partnershipOf } from '../../../of-address.server.ts';
+import { changing, clusterOf, partnershipOf } from '../../../of-address.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-function clusterOf(params: { readonly cluster: string }, locals: App.Locals): ClusterId {
-	return parseId<'cluster'>(params.cluster) ?? error(404, m.problem_not_found(), { requestId: locals.requestId });
-}
 
 /** From June on the year that begins in September is meant. */
 function yearFor(today: CalendarDate) {

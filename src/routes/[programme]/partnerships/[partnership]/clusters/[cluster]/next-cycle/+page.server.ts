@@ -1,5 +1,5 @@
 /** Why: one cycle is put away and the next one opened, on one page, with what each school was told last time beside it. */
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { closeCycle, openNextCycle, readCycleEnd, readLastTime } from '#lib/improvement/index.server.ts';
 import {
@@ -11,9 +11,7 @@ import {
 	isId,
 	newId,
 	parseCalendarDate,
-	parseId,
 	type CalendarDate,
-	type ClusterId,
 	type CycleId,
 	type FrameworkId,
 } from '#lib/kernel/index.ts';
@@ -21,11 +19,8 @@ import { m } from '#lib/paraglide/messages.js';
 import { hasEnded } from '#lib/reviews/index.ts';
 import { actor, valueOf } from '../../../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../../../form.server.ts';
+import { clusterOf } from '../../../of-address.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-function clusterOf(params: { readonly cluster: string }, locals: App.Locals): ClusterId {
-	return parseId<'cluster'>(params.cluster) ?? error(404, m.problem_not_found(), { requestId: locals.requestId });
-}
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const by = actor(locals);
