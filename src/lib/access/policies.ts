@@ -30,6 +30,8 @@ const staff = flag('associate');
 const member = flag('member');
 const programmeTeam = any(administrator, staff);
 const partnershipStatus = any(within('partnership_id', 'partnerships'), programmeTeam);
+/** Whoever leads a partnership; which people they lead is said beside it. */
+const leads = `coalesce(nullif(current_setting('viewer.partnerships_led', true), ''), '{}') <> '{}'`;
 const manages = any(within('partnership_id', 'partnerships_led'), administrator);
 
 const hostLead = within('review_id', 'reviews_lead');
@@ -203,4 +205,37 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		partnershipStatus,
 		any(within('from_school_id', 'schools'), within('host_school_id', 'schools_lead')),
 	),
+	school_day: {
+		...writable(
+			any(within('school_id', 'peers'), within('school_id', 'schools'), programmeTeam),
+			any(within('school_id', 'schools_lead'), within('school_id', 'schools_led'), administrator),
+		),
+		delete: all(here, any(within('school_id', 'schools_lead'), within('school_id', 'schools_led'), administrator)),
+	},
+	reviewer_profile: writable(
+		any(me('person_id'), all(within('person_id', 'people'), leads), administrator),
+		any(me('person_id'), all(within('person_id', 'people'), leads), administrator),
+	),
+	person_away: {
+		...writable(
+			any(me('person_id'), all(within('person_id', 'people'), leads), administrator),
+			any(me('person_id'), all(within('person_id', 'people'), leads), administrator),
+		),
+		delete: all(here, any(me('person_id'), all(within('person_id', 'people'), leads), administrator)),
+	},
+	conflict_of_interest: {
+		select: all(here, any(me('declared_by'), manages)),
+		insert: all(here, me('declared_by'), any(within('partnership_id', 'partnerships'), administrator)),
+		update: all(here, any(me('declared_by'), manages)),
+	},
+	rota: writable(partnershipStatus, manages),
+	rota_pin: { ...writable(manages, manages), delete: all(here, manages) },
+	rota_run: writable(manages, manages),
+	rota_plan: writable(any(all(`status = 'published'`, partnershipStatus), manages), manages),
+	date_poll: writable(manages, manages),
+	date_poll_answer: {
+		select: all(here, any(manages, me('person_id'), is('id', 'poll_answer'))),
+		insert: all(here, manages),
+		update: all(here, any(me('person_id'), is('id', 'poll_answer'), manages)),
+	},
 };

@@ -119,6 +119,21 @@ export interface ClusterSchoolTable {
 	until_on: string | null;
 }
 
+export interface ConflictOfInterestTable {
+	programme_id: string;
+	id: string;
+	partnership_id: string;
+	kind: 'declared' | 'family' | 'competitor' | 'line-management';
+	one_person_id: string | null;
+	one_school_id: string | null;
+	other_person_id: string | null;
+	other_school_id: string | null;
+	why: string;
+	declared_by: string;
+	declared_at: Timestamp;
+	withdrawn_at: Timestamp | null;
+}
+
 export interface CycleTable {
 	programme_id: string;
 	id: string;
@@ -131,6 +146,32 @@ export interface CycleTable {
 	status: Generated<'open' | 'closed'>;
 	closed_on: string | null;
 	closed_reason: Generated<string>;
+}
+
+export interface DatePollTable {
+	programme_id: string;
+	id: string;
+	rota_id: string;
+	partnership_id: string;
+	days: unknown;
+	note: Generated<string>;
+	closes_on: string;
+	closed_at: Timestamp | null;
+	asked_by: string;
+	asked_at: Timestamp;
+	version: Generated<number>;
+}
+
+export interface DatePollAnswerTable {
+	programme_id: string;
+	id: string;
+	poll_id: string;
+	partnership_id: string;
+	person_id: string;
+	token_hash: string;
+	days: Generated<Json>;
+	answered_at: Timestamp | null;
+	version: Generated<number>;
 }
 
 export interface EvidenceNoteTable {
@@ -373,6 +414,15 @@ export interface PersonTable {
 	updated_at: Generated<Timestamp>;
 }
 
+export interface PersonAwayTable {
+	programme_id: string;
+	id: string;
+	person_id: string;
+	first_day: string;
+	last_day: string;
+	added_by: string;
+}
+
 export interface ProgrammeTable {
 	programme_id: string;
 	slug: string;
@@ -548,6 +598,16 @@ export interface ReviewStatusTable {
 	report_shared: boolean | null;
 }
 
+export interface ReviewerProfileTable {
+	programme_id: string;
+	person_id: string;
+	parts: string[];
+	trained_for: string[] | null;
+	workshops_led: Generated<number>;
+	days_out_per_term: number | null;
+	version: Generated<number>;
+}
+
 export interface RoleTable {
 	programme_id: string;
 	id: string;
@@ -557,6 +617,68 @@ export interface RoleTable {
 	organisation_id: string | null;
 	from_on: string;
 	until_on: string | null;
+}
+
+export interface RotaTable {
+	programme_id: string;
+	id: string;
+	partnership_id: string;
+	name: string;
+	cluster_ids: string[];
+	first_day: string;
+	last_day: string;
+	rules: Generated<Json>;
+	weights: Generated<Json>;
+	visit_days: Generated<Json>;
+	version: Generated<number>;
+	created_by: string;
+	created_at: Timestamp;
+}
+
+export interface RotaPinTable {
+	programme_id: string;
+	id: string;
+	rota_id: string;
+	partnership_id: string;
+	pin: Json;
+	made_by: string;
+	made_at: Timestamp;
+}
+
+export interface RotaPlanTable {
+	programme_id: string;
+	id: string;
+	rota_id: string;
+	partnership_id: string;
+	run_id: string | null;
+	based_on: string | null;
+	made_how: 'solver' | 'hand' | 'repair';
+	status: 'draft' | 'published' | 'replaced' | 'discarded';
+	plan: Json;
+	reason: Generated<string>;
+	version: Generated<number>;
+	made_by: string;
+	made_at: Timestamp;
+	published_by: string | null;
+	published_at: Timestamp | null;
+}
+
+export interface RotaRunTable {
+	programme_id: string;
+	id: string;
+	rota_id: string;
+	partnership_id: string;
+	kind: 'plan' | 'repair';
+	status: 'running' | 'planned' | 'no-plan' | 'stopped' | 'failed';
+	cancel_asked: Generated<boolean>;
+	progress: Generated<Json>;
+	input: Json;
+	based_on: string | null;
+	outcome: Json | null;
+	asked_by: string;
+	asked_at: Timestamp;
+	touched_at: Timestamp;
+	finished_at: Timestamp | null;
 }
 
 export interface SchoolTable {
@@ -604,6 +726,19 @@ export interface SchoolContextTable {
 	school_id: string;
 	year: number;
 	measures: Json;
+}
+
+export interface SchoolDayTable {
+	programme_id: string;
+	id: string;
+	school_id: string;
+	kind: 'term' | 'closed' | 'inset' | 'blocked';
+	first_day: string;
+	last_day: string;
+	reason: 'tests' | 'fasting' | 'inspection' | 'school-event' | 'other' | null;
+	note: Generated<string>;
+	added_by: string;
+	added_at: Timestamp;
 }
 
 export interface SchoolGroupTable {
@@ -769,7 +904,10 @@ export interface Schema {
 	audit_head: AuditHeadTable;
 	cluster: ClusterTable;
 	cluster_school: ClusterSchoolTable;
+	conflict_of_interest: ConflictOfInterestTable;
 	cycle: CycleTable;
+	date_poll: DatePollTable;
+	date_poll_answer: DatePollAnswerTable;
 	evidence_note: EvidenceNoteTable;
 	finding: FindingTable;
 	finding_evidence: FindingEvidenceTable;
@@ -788,6 +926,7 @@ export interface Schema {
 	partnership_school: PartnershipSchoolTable;
 	passkey: PasskeyTable;
 	person: PersonTable;
+	person_away: PersonAwayTable;
 	programme: ProgrammeTable;
 	register_import: RegisterImportTable;
 	report: ReportTable;
@@ -799,9 +938,15 @@ export interface Schema {
 	review_member: ReviewMemberTable;
 	review_plan: ReviewPlanTable;
 	review_status: ReviewStatusTable;
+	reviewer_profile: ReviewerProfileTable;
 	role: RoleTable;
+	rota: RotaTable;
+	rota_pin: RotaPinTable;
+	rota_plan: RotaPlanTable;
+	rota_run: RotaRunTable;
 	school: SchoolTable;
 	school_context: SchoolContextTable;
+	school_day: SchoolDayTable;
 	school_group: SchoolGroupTable;
 	school_history: SchoolHistoryTable;
 	school_link: SchoolLinkTable;
