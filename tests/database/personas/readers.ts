@@ -4,6 +4,7 @@ import { personas, type Persona } from './world.ts';
 const everyone: readonly Persona[] = personas;
 const nobody: readonly Persona[] = [];
 const programmeTeam: readonly Persona[] = ['administrator', 'associate'];
+const managers: readonly Persona[] = ['administrator', 'partnership-lead'];
 const hostStaff: readonly Persona[] = ['host-head', 'host-senior', 'host-teacher'];
 const hostLead: readonly Persona[] = ['host-head', 'host-senior'];
 const team: readonly Persona[] = ['lead-reviewer', 'reviewer'];
@@ -66,6 +67,16 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	follow_up_schedule: [...partnership, ...programmeTeam],
 	help_request: [...partnership, ...programmeTeam],
 	help_offer: [...partnership, ...programmeTeam],
+	school_day: [...partnership, ...programmeTeam],
+	reviewer_profile: ['administrator', 'partnership-lead', 'reviewer'],
+	person_away: ['administrator', 'partnership-lead', 'reviewer'],
+	conflict_of_interest: ['administrator', 'partnership-lead', 'champion'],
+	rota: [...partnership, ...programmeTeam],
+	rota_pin: managers,
+	rota_run: managers,
+	rota_plan: [...partnership, ...programmeTeam],
+	date_poll: managers,
+	date_poll_answer: [...managers, 'reviewer'],
 	/** The chain's last number and hash: whoever adds an entry must read them. */
 	audit_head: members,
 	audit_event: hostLead,

@@ -2,6 +2,7 @@
 import type { PersonId, ProgrammeId } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { fillReview } from './world-review.ts';
+import { fillRota } from './world-rota.ts';
 
 export const personas = [
 	'administrator',
@@ -245,6 +246,7 @@ export async function buildWorld(database: Database): Promise<World> {
 		selfEvaluation,
 		trust,
 	});
+	const rota = await fillRota(database, { programme, people, schools, partnership, cluster });
 	return {
 		programme: programme as ProgrammeId,
 		slug: 'world',
@@ -258,5 +260,6 @@ export async function buildWorld(database: Database): Promise<World> {
 		selfEvaluation,
 		trust,
 		...rest,
+		ids: { ...rest.ids, ...rota },
 	};
 }
