@@ -97,6 +97,8 @@ export const verbs = {
 	'cycle.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
 	'cycle.close': ['partnership-lead', 'administrator'],
 	'cycle.open': ['partnership-lead', 'administrator'],
+	'rota.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
+	'rota.plan': ['partnership-lead', 'administrator'],
 	'audit.read': ['school-lead', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 

@@ -668,7 +668,7 @@ export interface RotaRunTable {
 	id: string;
 	rota_id: string;
 	partnership_id: string;
-	kind: 'plan' | 'repair';
+	kind: 'plan' | 'repair' | 'hand';
 	status: 'running' | 'planned' | 'no-plan' | 'stopped' | 'failed';
 	cancel_asked: Generated<boolean>;
 	progress: Generated<Json>;

@@ -103,7 +103,7 @@ create table rota_run (
 	id uuid not null,
 	rota_id uuid not null,
 	partnership_id uuid not null,
-	kind text not null check (kind in ('plan', 'repair')),
+	kind text not null check (kind in ('plan', 'repair', 'hand')),
 	status text not null check (status in ('running', 'planned', 'no-plan', 'stopped', 'failed')),
 	cancel_asked boolean not null default false,
 	progress jsonb not null default '{}',
