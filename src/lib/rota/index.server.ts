@@ -3,3 +3,4 @@ export { planRota, type RotaOutcome, type RotaTask, type RunningPlan } from './s
 export type { Progress } from './solve/solve-rota.server.ts';
 export { baselinePlans, type BaselinePlans } from './baselines/baseline-plans.ts';
 export { type SplitAnswer, splitPartnership } from './split/split-partnership.server.ts';
+export { gatherRotaInput, type GatheredRota } from './inputs/gather-rota-input.server.ts';

@@ -13,6 +13,7 @@ import { partnershipsUseCases } from './partnerships-use-cases.ts';
 import { peopleUseCases } from './people-use-cases.ts';
 import { planningUseCases } from './planning-use-cases.ts';
 import { registerUseCases } from './register-use-cases.ts';
+import { rotaInputsUseCases } from './rota-inputs-use-cases.ts';
 import { selfEvaluationUseCases } from './self-evaluation-use-cases.ts';
 import type { Persona, World } from './world.ts';
 
@@ -30,5 +31,6 @@ export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...peopleUseCases,
 	...planningUseCases,
 	...registerUseCases,
+	...rotaInputsUseCases,
 	...selfEvaluationUseCases,
 };

@@ -630,6 +630,7 @@ export interface RotaTable {
 	rules: Generated<Json>;
 	weights: Generated<Json>;
 	visit_days: Generated<Json>;
+	days_out: Generated<Json>;
 	version: Generated<number>;
 	created_by: string;
 	created_at: Timestamp;

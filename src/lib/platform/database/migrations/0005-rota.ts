@@ -74,6 +74,7 @@ create table rota (
 	rules jsonb not null default '{}',
 	weights jsonb not null default '{}',
 	visit_days jsonb not null default '{}',
+	days_out jsonb not null default '{}',
 	version integer not null default 1,
 	created_by uuid not null references person (id),
 	created_at timestamptz not null,
