@@ -28,6 +28,7 @@ const me = (column: string): string => is(column, 'person');
 const administrator = flag('administrator');
 const staff = flag('associate');
 const member = flag('member');
+const evaluator = flag('evaluator');
 const programmeTeam = any(administrator, staff);
 const partnershipStatus = any(within('partnership_id', 'partnerships'), programmeTeam);
 /** Whoever leads a partnership; which people they lead is said beside it. */
@@ -238,4 +239,25 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		insert: all(here, manages),
 		update: all(here, any(me('person_id'), is('id', 'poll_answer'), manages)),
 	},
+	study: {
+		select: all(here, any(evaluator, programmeTeam)),
+		insert: all(here, evaluator),
+		update: all(here, evaluator),
+	},
+	study_design: writable(evaluator, evaluator),
+	// The programme's own list of schools is its own to choose and to see; the comparison pool is the evaluator's.
+	study_list: writable(
+		any(evaluator, all(`side = 'treatment'`, administrator)),
+		any(evaluator, all(`side = 'treatment'`, administrator)),
+	),
+	// Which school a pseudonym stands for: only the owner's jobs know.
+	study_key: none,
+	study_sample: { select: all(here, evaluator) },
+	study_school: { select: all(here, evaluator) },
+	study_analysis: { ...writable(evaluator, evaluator), delete: all(here, evaluator, `status = 'draft'`) },
+	study_amendment: { select: all(here, evaluator), insert: all(here, evaluator) },
+	// Closed to everybody until the outcome is opened, which is written down.
+	study_outcome: { select: all(here, evaluator, 'opened') },
+	study_opening: { select: all(here, evaluator), insert: all(here, evaluator) },
+	study_run: writable(evaluator, evaluator),
 };

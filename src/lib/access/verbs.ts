@@ -100,6 +100,17 @@ export const verbs = {
 	'rota.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
 	'rota.plan': ['partnership-lead', 'administrator'],
 	'audit.read': ['school-lead', 'administrator'],
+	'article.read': ['member'],
+	'study.list': ['evaluator', ...programmeTeam],
+	'study.choose-treatment': ['evaluator', 'administrator'],
+	'study.read': ['evaluator'],
+	'study.design': ['evaluator'],
+	'study.sample': ['evaluator'],
+	'study.freeze': ['evaluator'],
+	'study.amend': ['evaluator'],
+	'study.open': ['evaluator'],
+	'study.run': ['evaluator'],
+	'study.close': ['evaluator'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 
 export type Verb = keyof typeof verbs;

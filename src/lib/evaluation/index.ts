@@ -3,4 +3,5 @@ export * from './matching/index.ts';
 export * from './reproduce/index.ts';
 export * from './rules/index.ts';
 export * from './statistics/index.ts';
+export * from './study/index.ts';
 export * from './trial/index.ts';

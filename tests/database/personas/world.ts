@@ -3,6 +3,7 @@ import type { PersonId, ProgrammeId } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { fillReview } from './world-review.ts';
 import { fillRota } from './world-rota.ts';
+import { fillStudy } from './world-study.ts';
 
 export const personas = [
 	'administrator',
@@ -247,6 +248,7 @@ export async function buildWorld(database: Database): Promise<World> {
 		trust,
 	});
 	const rota = await fillRota(database, { programme, people, schools, partnership, cluster });
+	const study = await fillStudy(database, { programme, people, schools });
 	return {
 		programme: programme as ProgrammeId,
 		slug: 'world',
@@ -260,6 +262,6 @@ export async function buildWorld(database: Database): Promise<World> {
 		selfEvaluation,
 		trust,
 		...rest,
-		ids: { ...rest.ids, ...rota },
+		ids: { ...rest.ids, ...rota, ...study },
 	};
 }

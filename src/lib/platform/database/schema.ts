@@ -831,6 +831,134 @@ export interface SettingTable {
 	value: string;
 }
 
+export interface StudyTable {
+	programme_id: string;
+	id: string;
+	title: string;
+	status: 'designing' | 'frozen' | 'opened' | 'closed';
+	fictional: Generated<boolean>;
+	created_by: string;
+	created_at: Timestamp;
+}
+
+export interface StudyAmendmentTable {
+	programme_id: string;
+	id: string;
+	study_id: string;
+	analysis_id: string;
+	replaced_id: string | null;
+	after_opening: boolean;
+	reason: string;
+	made_by: string;
+	made_at: Timestamp;
+}
+
+export interface StudyAnalysisTable {
+	programme_id: string;
+	id: string;
+	study_id: string;
+	name: string;
+	status: 'draft' | 'frozen' | 'replaced';
+	revision: Generated<number>;
+	plan: Json;
+	written_by: string;
+	written_at: Timestamp;
+	version: Generated<number>;
+}
+
+export interface StudyDesignTable {
+	programme_id: string;
+	study_id: string;
+	question: Generated<string>;
+	measures: Generated<string[]>;
+	years: Generated<unknown>;
+	treated_from: number | null;
+	covariates: Generated<Json>;
+	waves: Generated<string[]>;
+	frozen_at: Timestamp | null;
+	frozen_by: string | null;
+	version: Generated<number>;
+}
+
+export interface StudyKeyTable {
+	programme_id: string;
+	study_id: string;
+	code: string;
+	side: 'treatment' | 'pool';
+	school_id: string | null;
+	label: string | null;
+	cluster: string | null;
+	received: number | null;
+}
+
+export interface StudyListTable {
+	programme_id: string;
+	study_id: string;
+	side: 'treatment' | 'pool';
+	source: Json;
+	schools: number;
+	left_out: Generated<Json>;
+	chosen_by: string;
+	chosen_at: Timestamp;
+}
+
+export interface StudyOpeningTable {
+	programme_id: string;
+	study_id: string;
+	opened_by: string;
+	opened_at: Timestamp;
+	outcomes: number;
+}
+
+export interface StudyOutcomeTable {
+	programme_id: string;
+	study_id: string;
+	code: string;
+	measure: string;
+	year: number;
+	value: number | null;
+	state: string;
+	opened: Generated<boolean>;
+}
+
+export interface StudyRunTable {
+	programme_id: string;
+	id: string;
+	study_id: string;
+	analysis_id: string;
+	status: 'running' | 'done' | 'cancelled' | 'failed';
+	stage: Generated<string>;
+	progress: Generated<number>;
+	cancel_asked: Generated<boolean>;
+	inputs: Json;
+	result: Json | null;
+	result_hash: string | null;
+	same_as: string | null;
+	fault: Json | null;
+	asked_by: string;
+	asked_at: Timestamp;
+	touched_at: Timestamp;
+	finished_at: Timestamp | null;
+}
+
+export interface StudySampleTable {
+	programme_id: string;
+	study_id: string;
+	summary: Json;
+	built_by: string;
+	built_at: Timestamp;
+}
+
+export interface StudySchoolTable {
+	programme_id: string;
+	study_id: string;
+	code: string;
+	side: 'treatment' | 'pool';
+	cluster: string | null;
+	received: number | null;
+	covariates: Json;
+}
+
 export interface TimetableSlotTable {
 	programme_id: string;
 	id: string;
@@ -957,6 +1085,17 @@ export interface Schema {
 	self_evaluation_status: SelfEvaluationStatusTable;
 	session: SessionTable;
 	setting: SettingTable;
+	study: StudyTable;
+	study_amendment: StudyAmendmentTable;
+	study_analysis: StudyAnalysisTable;
+	study_design: StudyDesignTable;
+	study_key: StudyKeyTable;
+	study_list: StudyListTable;
+	study_opening: StudyOpeningTable;
+	study_outcome: StudyOutcomeTable;
+	study_run: StudyRunTable;
+	study_sample: StudySampleTable;
+	study_school: StudySchoolTable;
 	timetable_slot: TimetableSlotTable;
 	verification: VerificationTable;
 	visit_need: VisitNeedTable;

@@ -1,0 +1,7 @@
+// The one door into the study's pure rules: its plan, its run and what its result says.
+export * from './analysis-plan.ts';
+export * from './run-plan.ts';
+export * from './study-data.ts';
+export * from './study-result.ts';
+export * from './study-steps.ts';
+export * from './verdict.ts';
