@@ -23,3 +23,5 @@ export { changeSentence, choiceSentence, namesIn, type RotaLocale } from './expl
 export { type JsonSchema, rotaInputJsonSchema, rotaPlanJsonSchema } from './format/json-schema.ts';
 export { changeCount, diffPlans, type PlanChange } from './repair/diff-plans.ts';
 export type { SplitSchool, SplitWishes } from './split/split-program.ts';
+export { suggestWindow, weightChoices } from './settings/rota-settings.ts';
+export { usualParts } from './inputs/usual-parts.ts';

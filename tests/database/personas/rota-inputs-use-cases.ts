@@ -1,13 +1,38 @@
 /** Why: who may say what a rota is planned from, and who may gather it. */
-import { gatherRotaInput } from '#lib/rota/index.server.ts';
+import { calendarDate, newId, type PartnershipId } from '#lib/kernel/index.ts';
+import { defaultRotaRules, defaultRotaWeights } from '#lib/rota/index.ts';
+import { changeRota, createRota, gatherRotaInput, readRotaSettings } from '#lib/rota/index.server.ts';
 import type { UseCaseEntry } from './use-cases.ts';
-import type { Persona } from './world.ts';
+import type { Persona, World } from './world.ts';
 
 const managers: readonly Persona[] = ['administrator', 'partnership-lead'];
 
+const ours = (world: World): PartnershipId => world.partnership as PartnershipId;
+const rota = (world: World): string => world.ids['rota'] ?? '';
+const draft = (world: World) => ({
+	name: 'The year',
+	clusterIds: [world.cluster],
+	first: calendarDate('2027-01-11'),
+	last: calendarDate('2027-05-28'),
+});
+
 export const rotaInputsUseCases: Readonly<Record<string, UseCaseEntry>> = {
-	gatherRotaInput: {
+	gatherRotaInput: { who: managers, run: (by, world) => gatherRotaInput(by, { rotaId: rota(world) }) },
+	createRota: {
 		who: managers,
-		run: (by, world) => gatherRotaInput(by, { rotaId: world.ids['rota'] ?? '' }),
+		run: (by, world) => createRota(by, { ...draft(world), id: newId(), partnershipId: ours(world) }),
+	},
+	readRotaSettings: { who: managers, run: (by, world) => readRotaSettings(by, rota(world)) },
+	changeRota: {
+		who: managers,
+		run: (by, world) =>
+			changeRota(by, {
+				...draft(world),
+				id: rota(world),
+				version: 1,
+				rules: defaultRotaRules,
+				weights: defaultRotaWeights,
+				schools: [],
+			}),
 	},
 };
