@@ -6,6 +6,12 @@ import { cannotStart, help, usageFault } from './commands/help.ts';
 // Kept beside the packages: a second start need not compile everything again. Where that cannot be written, it goes without.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/lateral', import.meta.url)));
 
+// Whoever reads only the first lines (`lateral doctor | head`) has heard enough; the work itself goes on to its end.
+for (const stream of [process.stdout, process.stderr])
+	stream.on('error', (cause: NodeJS.ErrnoException) => {
+		if (cause.code !== 'EPIPE') throw cause;
+	});
+
 const [word = 'help', ...rest] = process.argv.slice(2);
 
 /** Each command gives the exit code: 0 done, 1 failed, 2 not understood, 78 a wrong setting. */

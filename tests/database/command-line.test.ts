@@ -1,5 +1,5 @@
 /** Why: whoever hosts Lateral meets it through these words and exit codes. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,15 @@ test('help lists the commands; an unknown one or a wrong setting is named', asyn
 	expect(wrong.err).toContain('SMTP_URL must look like');
 	expect(wrong.err).not.toContain('mail.example.org');
 	expect((await lateral(['start'], { LATERAL_CLOCK_FILE: '/tmp/clock' })).code).toBe(78);
+});
+
+test('a reader that has heard enough ends nothing and is told nothing', async () => {
+	const child = spawn(process.execPath, [command, 'help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+	child.stdout.destroy();
+	let said = '';
+	child.stderr.on('data', (piece: Buffer) => void (said += piece.toString()));
+	const code = await new Promise((resolve) => child.once('close', resolve));
+	expect([code, said]).toEqual([0, '']);
 });
 
 test('migrate, back up, look over and restore: each says what it did', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newId } from '#lib/kernel/index.ts';
 import { verifyChains } from '#lib/platform/audit/index.server.ts';
+import { readHome } from '#lib/improvement/index.server.ts';
 import {
 	answerReply,
 	attachEvidence,
@@ -120,6 +121,16 @@ test('corrections are kept with their answers, and new words need the host’s w
 		ok: true,
 		value: { kept: 0 },
 	});
+	const long = { ...correction, id: newId(), text: 'x'.repeat(10_000) };
+	expect(await replyOnAccuracy(host, { reviewId, corrections: [correction, long] })).toMatchObject({
+		problem: 'invalid',
+		fields: [{ field: findings.saw }],
+	});
+	const waitsForLead = async () => {
+		const home = await readHome(lead);
+		return home.ok && home.value.tasks.some((one) => one.kind === 'answer-corrections' && one.lateBy === undefined);
+	};
+	expect(await waitsForLead()).toBe(true);
 	const elsewhere = { ...correction, id: newId(), about: newId() };
 	expect(await replyOnAccuracy(host, { reviewId, corrections: [elsewhere] })).toMatchObject({ problem: 'not-found' });
 	expect(await confirmFacts(host, { reviewId, version: await version() })).toMatchObject({
@@ -127,6 +138,7 @@ test('corrections are kept with their answers, and new words need the host’s w
 		reasons: ['unanswered'],
 	});
 	must(await answerReply(lead, { reviewId, replyId: correction.id, answer: 'We used the September one.' }));
+	expect(await waitsForLead()).toBe(false);
 	const before = await version();
 	const change = {
 		reviewId,

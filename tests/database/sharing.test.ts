@@ -27,6 +27,7 @@ const as = (persona: Parameters<typeof actingAs>[2], now?: Date) =>
 	actingAs(ground.database, ground.world, persona, now);
 const tomorrow = new Date(worldNow.getTime() + 24 * 60 * 60 * 1000);
 const dayAfter = new Date(worldNow.getTime() + 48 * 60 * 60 * 1000);
+const origin = 'https://lateral.test';
 const insiders = ['host-head', 'host-senior', 'lead-reviewer', 'reviewer'];
 
 async function share(
@@ -35,7 +36,17 @@ async function share(
 	more: Partial<ShareReport> = {},
 ) {
 	const grantId = newId<'grant'>();
-	const input = { reviewId: ground.reviewId, grantId, toKind, toId: null, sections, untilOn: null, note: '', ...more };
+	const input = {
+		reviewId: ground.reviewId,
+		grantId,
+		toKind,
+		toId: null,
+		sections,
+		untilOn: null,
+		note: '',
+		origin,
+		...more,
+	};
 	must(await shareReport(await as('host-head'), input));
 	return grantId;
 }
@@ -65,6 +76,56 @@ test('each kind of share reaches its own people and nobody else', async () => {
 		must(await takeBackShare(await as('host-senior'), { reviewId: ground.reviewId, grantId }));
 		expect(await guestsNow(), `${kind}, taken back`).toEqual({});
 	}
+});
+
+test('whoever a share lets in hears of it once, with a link and its last day and no word of the report', async () => {
+	await carryTo(ground, 'final');
+	const { database, world } = ground;
+	const mails = () =>
+		database.system
+			.selectFrom('mail')
+			.select(['person_id', 'subject', 'body'])
+			.where('subject', 'like', '%lets you read%')
+			.orderBy('created_at')
+			.execute();
+	const told: readonly (readonly [ShareReport['toKind'], string | null, readonly string[]])[] = [
+		['governors', null, ['governor']],
+		['trust', world.trust, ['trust-officer']],
+		['partnership-lead', null, ['partnership-lead']],
+		['associate', null, ['associate']],
+		['school', world.schools.fourth, ['partnership-lead']],
+		['person', world.people.champion, ['champion']],
+	];
+	const people = new Map(Object.entries(world.people).map(([persona, id]) => [id as string, persona]));
+	for (const [kind, toId, expected] of told) {
+		const before = (await mails()).length;
+		await share(kind, ['saw'], { toId, untilOn: '2026-12-18' });
+		const fresh = (await mails()).slice(before);
+		expect(
+			fresh.map((mail) => people.get(mail.person_id ?? '')),
+			kind,
+		).toEqual(expected);
+		for (const { body } of fresh) {
+			expect(body).toContain(`${origin}/`);
+			expect(body).toContain('until Friday 18 December 2026');
+			expect(body).toMatch(/^Hello \w/);
+		}
+	}
+	const grantId = await share('staff', ['saw']);
+	const all = (await mails()).length;
+	must(
+		await shareReport(await as('host-head'), {
+			reviewId: ground.reviewId,
+			grantId,
+			toKind: 'staff',
+			toId: null,
+			sections: ['saw'],
+			untilOn: null,
+			note: '',
+			origin,
+		}),
+	);
+	expect((await mails()).length).toBe(all);
 });
 
 test('whoever a report is shared with finds it on their home page until it is taken back', async () => {
@@ -109,7 +170,14 @@ test('governors see only their parts, on screen and on paper, with no trail and 
 
 test('a share ends after its last day, and a report that is still the team’s cannot be shared', async () => {
 	const host = await as('host-head');
-	const input = { reviewId: ground.reviewId, toKind: 'governors', toId: null, sections: ['saw'], note: '' } as const;
+	const input = {
+		reviewId: ground.reviewId,
+		toKind: 'governors',
+		toId: null,
+		sections: ['saw'],
+		note: '',
+		origin,
+	} as const;
 	await writeDraft(ground);
 	expect(await shareReport(host, { ...input, grantId: newId(), untilOn: null })).toMatchObject({
 		problem: 'wrong-state',
@@ -126,7 +194,15 @@ test('shares that say nothing, are over already, or reach beyond the host are re
 	await carryTo(ground, 'final');
 	const host = await as('host-head');
 	const { world, reviewId } = ground;
-	const input = { reviewId, toKind: 'governors', toId: null, sections: ['saw'], untilOn: null, note: '' } as const;
+	const input = {
+		reviewId,
+		toKind: 'governors',
+		toId: null,
+		sections: ['saw'],
+		untilOn: null,
+		note: '',
+		origin,
+	} as const;
 	const fieldsOf = async (more: Partial<ShareReport>) => {
 		const result = await shareReport(host, { ...input, grantId: newId(), ...more });
 		return result.ok ? [] : (result.fields ?? []).map(({ field }) => field);

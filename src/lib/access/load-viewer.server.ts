@@ -82,7 +82,9 @@ with p as (
 ), known as (
 	select a.person_id from (select school_id from peer union select school_id from mine) n, appointment a, p
 		where a.programme_id = p.programme_id and a.school_id = n.school_id
-	union select r.person_id from role r, p where r.programme_id = p.programme_id and r.role = 'administrator'
+	union select r.person_id from role r, p where r.programme_id = p.programme_id and r.role in ('administrator', 'associate')
+	union select r.person_id from mine n, school_group g, role r, p where g.school_id = n.school_id
+		and r.programme_id = p.programme_id and r.organisation_id = g.organisation_id and r.role = 'trust-officer'
 	union select r.person_id from ships s, role r, p where r.programme_id = p.programme_id and r.partnership_id = s.id
 	union select m.person_id from part t, review_member m, p where m.programme_id = p.programme_id and m.review_id = t.id
 	union select p.me from p

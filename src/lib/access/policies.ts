@@ -88,6 +88,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 			me('person_id'),
 			within('partnership_id', 'partnerships'),
 			all(member, `role in ('administrator', 'associate')`),
+			all(within('person_id', 'people'), `role = 'trust-officer'`),
 			programmeTeam,
 		),
 		manages,

@@ -20,6 +20,7 @@ export const statusViews: Readonly<Record<string, string>> = {
 			(select (t.sent_at at time zone 'Europe/London')::date ${of('report')}) as report_sent_on,
 			(select (t.final_at at time zone 'Europe/London')::date ${of('report')}) as report_final_on,
 			coalesce((select t.facts_agreed_at is not null ${of('report')}), false) as facts_checked,
+			(select (min(t.at) at time zone 'Europe/London')::date ${of('accuracy_reply')} and t.answer is null) as corrected_on,
 			exists (select ${of('finding')} and t.shared_for_workshop and t.withdrawn_at is null) as findings_shared,
 			exists (select ${of('report_grant')}) as report_shared
 		from review v where ${sees}`,

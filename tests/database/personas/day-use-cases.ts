@@ -138,6 +138,7 @@ export const dayUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				sections: ['saw'],
 				untilOn: null,
 				note: '',
+				origin: 'https://lateral.test',
 			}),
 	},
 	takeBackShare: {

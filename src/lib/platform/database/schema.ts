@@ -594,6 +594,7 @@ export interface ReviewStatusTable {
 	report_sent_on: string | null;
 	report_final_on: string | null;
 	facts_checked: boolean | null;
+	corrected_on: string | null;
 	findings_shared: boolean | null;
 	report_shared: boolean | null;
 }

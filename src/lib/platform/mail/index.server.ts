@@ -1,5 +1,5 @@
 /** Why: the door of the post room. */
-export { queueMail, type Mail } from './queue-mail.server.ts';
+export { queueMail, queueMails, type Mail } from './queue-mail.server.ts';
 export { readOutbox, readOutboxMail } from './read-outbox.server.ts';
 export { startPost, type Post } from './start-post.server.ts';
 export { checkMailServer } from './check-mail-server.server.ts';

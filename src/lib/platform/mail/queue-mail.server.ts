@@ -21,18 +21,26 @@ interface Letter {
 
 /** Puts `mail` in the outbox; the mail job sends it. Works in a viewer's transaction: that role may only add. */
 export async function queueMail(transaction: Transaction, mail: Mail, now: Date): Promise<void> {
+	await queueMails(transaction, [mail], now);
+}
+
+/** Puts several mails in the outbox in one trip. */
+export async function queueMails(transaction: Transaction, mails: readonly Mail[], now: Date): Promise<void> {
+	if (mails.length === 0) return;
 	await transaction
 		.insertInto('mail')
-		.values({
-			id: newId(),
-			programme_id: mail.programmeId ?? null,
-			person_id: mail.personId ?? null,
-			to_address: mail.to ?? '',
-			language: mail.language,
-			subject: mail.subject.replace(/[\r\n]+/g, ' '),
-			body: mail.body,
-			attachments: JSON.stringify(mail.attachments ?? []),
-			created_at: now,
-		})
+		.values(
+			mails.map((mail) => ({
+				id: newId(),
+				programme_id: mail.programmeId ?? null,
+				person_id: mail.personId ?? null,
+				to_address: mail.to ?? '',
+				language: mail.language,
+				subject: mail.subject.replace(/[\r\n]+/g, ' '),
+				body: mail.body,
+				attachments: JSON.stringify(mail.attachments ?? []),
+				created_at: now,
+			})),
+		)
 		.execute();
 }

@@ -5,6 +5,7 @@ import { addDays, typicalCalendar, type CalendarDate, type SchoolCalendar } from
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import {
 	accuracyCheckDue,
+	answersDue,
 	type DueDateRules,
 	documentsDue,
 	findingsDue,
@@ -66,6 +67,7 @@ interface Row {
 	readonly report_sent_on: CalendarDate | null;
 	readonly report_final_on: CalendarDate | null;
 	readonly facts_checked: boolean | null;
+	readonly corrected_on: CalendarDate | null;
 	readonly findings_shared: boolean | null;
 	readonly report_shared: boolean | null;
 	readonly heads: readonly string[];
@@ -94,7 +96,7 @@ export async function loadReviewFacts(
 	const found = await sql<Row>`
 		select r.id, r.cycle_id, r.cluster_id, r.partnership_id, r.host_school_id, r.mode, r.first_day, r.last_day, r.status,
 			r.status_reason, r.returns_to, r.missing_steps, p.meeting_on, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
-			s.report_sent_on, s.report_final_on, s.facts_checked, s.findings_shared, s.report_shared,
+			s.report_sent_on, s.report_final_on, s.facts_checked, s.corrected_on, s.findings_shared, s.report_shared,
 			coalesce((select jsonb_agg(distinct a.person_id) from appointment a where a.programme_id = r.programme_id
 				and a.school_id = r.host_school_id and a.seniority = 'head' and a.from_on <= ${viewer.today}
 				and (a.until_on is null or a.until_on > ${viewer.today})), '[]') as heads,
@@ -149,6 +151,7 @@ function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): Revie
 			reportDraftDue: reportDraftDue(calendar, row.last_day),
 			reportFinalDue: reportFinalDue(calendar, row.last_day),
 			...(row.report_sent_on === null ? {} : { accuracyCheckDue: accuracyCheckDue(calendar, row.report_sent_on) }),
+			...(row.corrected_on === null ? {} : { answersDue: answersDue(calendar, row.corrected_on) }),
 			...(workshop === undefined
 				? {}
 				: { workshop, findingsDue: findingsDue(calendar, workshop), actionsDue: addDays(workshop, 14) }),
@@ -160,6 +163,7 @@ function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): Revie
 			documentsShared: row.documents_shared ?? false,
 			timetableMade: row.timetable_made ?? false,
 			factsChecked: row.facts_checked ?? false,
+			correctionsWait: row.corrected_on !== null,
 			findingsShared: row.findings_shared ?? false,
 			sharingDecided: (row.findings_shared ?? false) || (row.report_shared ?? false),
 		},

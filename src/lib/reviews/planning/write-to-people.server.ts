@@ -1,7 +1,7 @@
 /** Why: people hear of a change to their review in their own language, and nobody has to know their address for it. */
 import type { Viewer } from '#lib/access/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
-import { queueMail } from '#lib/platform/mail/index.server.ts';
+import { queueMails } from '#lib/platform/mail/index.server.ts';
 
 /** Somebody to write to. */
 export interface Recipient {
@@ -19,8 +19,11 @@ export async function writeToPeople(
 ): Promise<void> {
 	const once = new Map(recipients.map((one) => [one.personId, one]));
 	once.delete(viewer.person.id);
-	for (const to of once.values()) {
-		const mail = { ...compose(to), language: to.language, personId: to.personId, programmeId: viewer.programme.id };
-		await queueMail(transaction, mail, viewer.now);
-	}
+	const mails = [...once.values()].map((to) => ({
+		...compose(to),
+		language: to.language,
+		personId: to.personId,
+		programmeId: viewer.programme.id,
+	}));
+	await queueMails(transaction, mails, viewer.now);
 }

@@ -2,6 +2,7 @@
 import { refuse } from '#lib/access/index.ts';
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { tooLong } from './correction-length.ts';
 import { reportAtHand } from './report-at-hand.server.ts';
 
 /** What should be put right. `about` is a finding's id or the code of a part; `id` is made by whoever fills in the form. */
@@ -11,7 +12,10 @@ export interface Correction {
 	readonly text: string;
 }
 
-/** Keeps the host's corrections, all or none; the same ids twice are kept once. Empty ones are left out. */
+/**
+ * Keeps the host's corrections, all or none; the same ids twice are kept once. Empty ones are left out; those that are
+ * too long are named by what they are about.
+ */
 export async function replyOnAccuracy(
 	by: Acting,
 	input: { readonly reviewId: ReviewId; readonly corrections: readonly Correction[] },
@@ -25,6 +29,11 @@ export async function replyOnAccuracy(
 		if (!at) return problem('not-found');
 		if (at.report !== 'accuracy-check') return problem('wrong-state');
 		if (corrections.length === 0) return problem('invalid', { fields: [] });
+		const long = corrections.filter(tooLong);
+		if (long.length > 0)
+			return problem('invalid', {
+				fields: long.map(({ about }) => ({ field: about, message: 'problem_too_long' })),
+			});
 		const parts = await tx
 			.selectFrom('finding')
 			.select('id')

@@ -83,6 +83,11 @@ export function accuracyCheckDue(host: SchoolCalendar, sent: CalendarDate, rules
 	return addSchoolDays(host, sent, rules.accuracyCheckSchoolDays);
 }
 
+/** When a correction is to have its answer: as many school days after it came as the host had for its check. Our default. */
+export function answersDue(host: SchoolCalendar, corrected: CalendarDate, rules = defaultDueDateRules): CalendarDate {
+	return addSchoolDays(host, corrected, rules.accuracyCheckSchoolDays);
+}
+
 /** The day to propose for the workshop, moved to the next school day. */
 export function workshopProposed(
 	host: SchoolCalendar,

@@ -25,6 +25,7 @@ const nothingDone = {
 	documentsShared: false,
 	timetableMade: false,
 	factsChecked: false,
+	correctionsWait: false,
 	findingsShared: false,
 	sharingDecided: false,
 };
@@ -89,7 +90,7 @@ describe('nextTasks', () => {
 				],
 			},
 			{ kind: 'visit', reviewId: 'nettlefold', part: 'mine', due: '2026-12-08' },
-			{ kind: 'follow-up', reviewId: 'larkholm', part: 'mine', due: '2027-02-22', minutes: 60 },
+			{ kind: 'follow-up', reviewId: 'larkholm', part: 'mine', due: '2027-02-22', minutes: 20 },
 		]);
 	});
 	it('tells Imran what is late', () => {
@@ -101,6 +102,21 @@ describe('nextTasks', () => {
 			due: '2026-11-20',
 			lateBy: 4,
 		});
+	});
+	it('asks the lead reviewer for answers before the facts can be agreed', () => {
+		const corrected: ReviewFacts = {
+			...larkholm,
+			dates: { ...larkholm.dates, answersDue: calendarDate('2026-11-27') },
+			done: { ...larkholm.done, correctionsWait: true },
+		};
+		const mine = nextTasks(home('gareth', { reviews: [corrected] }), today);
+		expect(needsYouThisWeek(mine, today).map(({ kind }) => kind)).toEqual(['answer-corrections']);
+		const [check] = nextTasks(home('ruth', { reviews: [corrected] }), today);
+		expect(check).toMatchObject({
+			kind: 'check-facts',
+			waitingFor: [{ about: 'answer-corrections', people: [gareth], due: '2026-11-27' }],
+		});
+		expect(waitsIn([corrected], today).map(({ about }) => about)).toEqual(['answer-corrections', 'share-findings']);
 	});
 	it('mixes in actions, reflections, invitations and writing', () => {
 		const tasks = nextTasks(
@@ -175,6 +191,7 @@ describe('at every step of the road', () => {
 		documentsShared: fc.boolean(),
 		timetableMade: fc.boolean(),
 		factsChecked: fc.boolean(),
+		correctionsWait: fc.boolean(),
 		findingsShared: fc.boolean(),
 		sharingDecided: fc.boolean(),
 	});

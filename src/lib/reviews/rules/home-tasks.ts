@@ -77,6 +77,9 @@ export type HomeTask = TaskSubject & {
 	readonly waitingFor?: readonly WaitingFor[];
 };
 
+/** How long the 90-day talk of one school takes, in minutes; heads usually hold several in a row. Our default. */
+export const ninetyDayTalkMinutes = 20;
+
 /** What things usually take, in minutes. Workshop: Godfrey and Munoz-Chereau 2024 (1.5 h); the rest our estimate. */
 const usualMinutes: Readonly<Partial<Record<TaskSubject['kind'], number>>> = {
 	'accept-invitation': 2,
@@ -89,6 +92,7 @@ const usualMinutes: Readonly<Partial<Record<TaskSubject['kind'], number>>> = {
 	'give-feedback': 60,
 	'write-report': 60,
 	'check-facts': 20,
+	'answer-corrections': 10,
 	'finish-report': 20,
 	'share-findings': 2,
 	'decide-sharing': 2,
@@ -96,7 +100,7 @@ const usualMinutes: Readonly<Partial<Record<TaskSubject['kind'], number>>> = {
 	'hold-workshop': 90,
 	'write-actions': 15,
 	'do-action': 2,
-	'follow-up': 60,
+	'follow-up': ninetyDayTalkMinutes,
 	'close-review': 2,
 	reflect: 15,
 };

@@ -25,6 +25,8 @@ export interface ReviewDates {
 	readonly documentsDue?: CalendarDate;
 	readonly reportDraftDue?: CalendarDate;
 	readonly accuracyCheckDue?: CalendarDate;
+	/** When the host's corrections should have their answer. */
+	readonly answersDue?: CalendarDate;
 	readonly reportFinalDue?: CalendarDate;
 	readonly findingsDue?: CalendarDate;
 	readonly workshop?: CalendarDate;
@@ -40,6 +42,8 @@ export interface ReviewDone {
 	readonly timetableMade: boolean;
 	/** The host has answered the draft. */
 	readonly factsChecked: boolean;
+	/** The host has put something right that nobody has answered. */
+	readonly correctionsWait: boolean;
 	/** The host has let the champions see findings. */
 	readonly findingsShared: boolean;
 	readonly sharingDecided: boolean;
@@ -70,6 +74,7 @@ export const reviewStepKinds = [
 	'give-feedback',
 	'write-report',
 	'check-facts',
+	'answer-corrections',
 	'finish-report',
 	'share-findings',
 	'decide-sharing',
@@ -210,13 +215,20 @@ function report({ state, people, dates, done }: ReviewFacts): readonly Draft[] {
 			kind: 'check-facts',
 			owners: hostHeads,
 			waiters: lead,
+			blockedBy: ['answer-corrections'],
 			due: dates.accuracyCheckDue,
+		}),
+		...only(checking && done.correctionsWait, {
+			kind: 'answer-corrections',
+			owners: lead,
+			waiters: hostHeads,
+			due: dates.answersDue,
 		}),
 		...only(checking, {
 			kind: 'finish-report',
 			owners: lead,
 			waiters: hostHeads,
-			blockedBy: ['check-facts'],
+			blockedBy: ['check-facts', 'answer-corrections'],
 			due: dates.reportFinalDue,
 		}),
 		...only(hasReached(state, 'report-agreed') && !done.sharingDecided, { kind: 'decide-sharing', owners: hostHeads }),

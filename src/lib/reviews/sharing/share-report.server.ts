@@ -1,10 +1,21 @@
 /** Why: a report leaves its host only when the host says so: to whom, which part, until when. */
 import { type ReportSection, refuse, type Viewer } from '#lib/access/index.ts';
 import { audit, type Acting } from '#lib/access/index.server.ts';
-import { type FieldProblem, ok, problem, type GrantId, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import {
+	type CalendarDate,
+	type FieldProblem,
+	ok,
+	problem,
+	type GrantId,
+	type Result,
+	type ReviewId,
+} from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
+import { writeToPeople } from '../planning/write-to-people.server.ts';
 import { reportAtHand } from '../report/report-at-hand.server.ts';
+import { letIn } from './let-in.server.ts';
 import { chosenSections, type ShareKind } from './share-scope.ts';
+import { sharedLetter } from './shared-letter.ts';
 
 /** A share: `toId` is the person, school or trust where the kind needs one; `untilOn` is its last day, null for no end. */
 export interface ShareReport {
@@ -15,6 +26,8 @@ export interface ShareReport {
 	readonly sections: readonly ReportSection[];
 	readonly untilOn: string | null;
 	readonly note: string;
+	/** Where the program is reached, for the link in the mail. */
+	readonly origin: string;
 }
 
 /** Lets somebody read parts of the report; the same id twice is one share. A draft that is still the team's cannot be shared. */
@@ -55,6 +68,7 @@ export async function shareReport(
 			.onConflict((conflict) => conflict.columns(['programme_id', 'id']).doNothing())
 			.executeTakeFirst();
 		if (made.numInsertedOrUpdatedRows !== 0n) {
+			await tell(tx, viewer, input);
 			await audit(tx, viewer, 'report.share', {
 				subjectId: input.reviewId,
 				hostSchoolId: at.hostSchoolId,
@@ -63,6 +77,14 @@ export async function shareReport(
 		}
 		return ok({ grantId: input.grantId });
 	});
+}
+
+/** A mail to everybody let in. */
+async function tell(tx: Transaction, viewer: Viewer, input: ShareReport): Promise<void> {
+	const { host, people } = await letIn(tx, viewer, input);
+	const link = `${input.origin}/${viewer.programme.slug}/reviews/${input.reviewId}/report`;
+	const about = { host, by: viewer.person.name, until: input.untilOn as CalendarDate | null, link };
+	await writeToPeople(tx, viewer, people, (to) => sharedLetter(to, about));
 }
 
 function wrongFields(input: ShareReport, sections: readonly ReportSection[], today: string): readonly FieldProblem[] {

@@ -1,10 +1,16 @@
 /** Why: the host says, part by part, whether the facts are right, and in its own words what it makes of them. */
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { isId, londonDateAt, newId, parseCalendarDate, type Problem } from '#lib/kernel/index.ts';
+import { type FieldProblem, isId, londonDateAt, newId, parseCalendarDate, type Problem } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { confirmFacts, readReport, replyOnAccuracy, writeResponse } from '#lib/reviews/index.server.ts';
-import { isOpenForResponse, reportDates, type ReportPage } from '#lib/reviews/index.ts';
+import {
+	type Correction,
+	confirmFacts,
+	readReport,
+	replyOnAccuracy,
+	writeResponse,
+} from '#lib/reviews/index.server.ts';
+import { isOpenForResponse, longestCorrection, reportDates, tooLong, type ReportPage } from '#lib/reviews/index.ts';
 import { error } from '@sveltejs/kit';
 import { actor, valueOf } from '../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../form.server.ts';
@@ -45,6 +51,18 @@ const ResponseForm = v.object({ version, text: v.pipe(v.string(), v.trim(), v.ma
 const said = (problem: Problem): Problem =>
 	problem.reasons === undefined ? problem : { ...problem, reasons: sayReasons(problem.reasons) };
 
+/** What is wrong with corrections that were not kept: each that is too long, else that there are none. */
+function wrongIn(corrections: readonly Correction[], asked: readonly string[]): readonly FieldProblem[] {
+	const most = String(longestCorrection);
+	const long = corrections.filter(tooLong).map(({ about, text }) => ({
+		field: `what-${about}`,
+		message: m.problem_too_long({ most, now: text.length }),
+	}));
+	if (long.length > 0) return long;
+	const about = corrections[0]?.about ?? asked[0] ?? '';
+	return [{ field: corrections.length === 0 ? `fact-${about}` : `what-${about}`, message: m.report_check_nothing() }];
+}
+
 export const actions: Actions = {
 	correct: async ({ locals, params, request, url }) => {
 		const form = await readForm(request, v.looseObject({ about: v.array(v.pipe(v.string(), v.maxLength(40))) }), [
@@ -53,18 +71,17 @@ export const actions: Actions = {
 		if (!form.ok) return form.failure;
 		const text = (name: string): string => {
 			const value = form.typed[name];
-			return typeof value === 'string' ? value.trim().slice(0, 3000) : '';
+			return typeof value === 'string' ? value.trim() : '';
 		};
 		const corrections = form.value.about
 			.filter((about) => text(`fact-${about}`) === 'no' && isId(text(`reply-${about}`)))
 			.map((about) => ({ id: text(`reply-${about}`), about, text: text(`what-${about}`) }));
 		const kept = await replyOnAccuracy(actor(locals), { reviewId: reviewOf(params, locals), corrections });
 		if (!kept.ok) {
-			const about = corrections[0]?.about ?? form.value.about[0] ?? '';
-			const fields = [
-				{ field: corrections.length === 0 ? `fact-${about}` : `what-${about}`, message: m.report_check_nothing() },
-			];
-			return refusedBy(kept.problem === 'invalid' ? { ...kept, fields } : kept, form.typed);
+			return refusedBy(
+				kept.problem === 'invalid' ? { ...kept, fields: wrongIn(corrections, form.value.about) } : kept,
+				form.typed,
+			);
 		}
 		redirect(303, `${url.pathname}?sent=${kept.value.kept || corrections.length}`);
 	},

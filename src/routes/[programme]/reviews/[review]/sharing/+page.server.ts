@@ -66,6 +66,7 @@ export const actions: Actions = {
 			sections: form.value.sections,
 			untilOn: form.value.until === '' ? null : form.value.until,
 			note: form.value.note,
+			origin: locals.house.origin,
 		});
 		if (!shared.ok) {
 			const fields = (shared.fields ?? []).map(({ field }) => ({

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies, getCl
 	if (!(await allowAttempt(database, triesPerAddress, getClientAddress(), now))) {
 		error(429, m.problem_too_many(), { requestId: locals.requestId });
 	}
-	const invitation = await readInvitation(database, params.token, now);
+	const invitation = await readInvitation(database, params.token ?? '', now);
 	if (!invitation) error(404, m.problem_not_found(), { requestId: locals.requestId });
 	// The mail was in their language, and so is the page it leads to; once, in case the browser keeps no cookies.
 	if (
@@ -61,11 +61,11 @@ export const actions: Actions = {
 		const as = who === 'me' ? locals.person?.id : undefined;
 		const accepted = await acceptInvitation(
 			database,
-			{ token: params.token, name, language, ...(as === undefined ? {} : { as }) },
+			{ token: params.token ?? '', name, language, ...(as === undefined ? {} : { as }) },
 			{ now, today: londonDateAt(now) },
 		);
 		// The page itself says what became of the invitation.
-		if (!accepted.ok) redirect(303, `/invitation/${params.token}`);
+		if (!accepted.ok) redirect(303, `/invitation/${params.token ?? ''}`);
 		const { personId, slug, language: spoken } = accepted.value;
 		if (as === undefined) {
 			handOnCookies(await auth.api.letIn({ body: { personId }, headers: request.headers, asResponse: true }), cookies);
