@@ -31,6 +31,8 @@ const member = flag('member');
 const evaluator = flag('evaluator');
 const programmeTeam = any(administrator, staff);
 const partnershipStatus = any(within('partnership_id', 'partnerships'), programmeTeam);
+/** Staff of any partnership’s schools, its lead and its associates. */
+const inPartnership = `coalesce(nullif(current_setting('viewer.partnerships', true), ''), '{}') <> '{}'`;
 /** Whoever leads a partnership; which people they lead is said beside it. */
 const leads = `coalesce(nullif(current_setting('viewer.partnerships_led', true), ''), '{}') <> '{}'`;
 const manages = any(within('partnership_id', 'partnerships_led'), administrator);
@@ -207,6 +209,36 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 		partnershipStatus,
 		any(within('from_school_id', 'schools'), within('host_school_id', 'schools_lead')),
 	),
+	/** One's own; others read the directory, which is a view of those who are in it (status-views.ts). */
+	expertise: {
+		select: all(here, me('person_id')),
+		insert: all(here, me('person_id'), within('school_id', 'schools')),
+		update: all(here, me('person_id')),
+	},
+	support_post: {
+		select: all(
+			here,
+			any(
+				within('school_id', 'schools'),
+				within('to_school_id', 'schools'),
+				within('partnership_id', 'partnerships'),
+				all(`scope = 'programme'`, inPartnership),
+				all(`scope <> 'school'`, programmeTeam),
+			),
+		),
+		insert: all(here, me('by_person_id'), within('school_id', 'schools')),
+		update: all(here, within('school_id', 'schools')),
+	},
+	/** The two schools that speak with each other, and nobody else: not their partnership's lead, not the programme. */
+	support_reply: {
+		select: all(here, any(within('post_school_id', 'schools'), within('other_school_id', 'schools'))),
+		insert: all(here, me('by_person_id'), within('from_school_id', 'schools')),
+	},
+	favour: {
+		select: all(here, any(within('from_school_id', 'schools'), within('to_school_id', 'schools'))),
+		insert: all(here, me('logged_by'), within('logged_by_school_id', 'schools')),
+		update: all(here, any(within('from_school_id', 'schools'), within('to_school_id', 'schools'))),
+	},
 	school_day: {
 		...writable(
 			any(within('school_id', 'peers'), within('school_id', 'schools'), programmeTeam),

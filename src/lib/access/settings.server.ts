@@ -13,6 +13,7 @@ export function settingsOf(viewer: Viewer): Settings {
 	return {
 		person: viewer.person.id,
 		programme: viewer.programme.id,
+		today: viewer.today,
 		member: 'yes',
 		administrator: yes(viewer.administrator),
 		associate: yes(viewer.associate),

@@ -67,6 +67,11 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	follow_up_schedule: [...partnership, ...programmeTeam],
 	help_request: [...partnership, ...programmeTeam],
 	help_offer: [...partnership, ...programmeTeam],
+	/** One's own; what others see of it is the directory, in support.test.ts. */
+	expertise: ['reviewer'],
+	support_post: [...partnership, ...programmeTeam],
+	support_reply: [...hostStaff, 'lead-reviewer'],
+	favour: [...hostStaff, 'lead-reviewer'],
 	school_day: [...partnership, ...programmeTeam],
 	reviewer_profile: ['administrator', 'partnership-lead', 'reviewer'],
 	person_away: ['administrator', 'partnership-lead', 'reviewer'],

@@ -15,6 +15,7 @@ import { planningUseCases } from './planning-use-cases.ts';
 import { registerUseCases } from './register-use-cases.ts';
 import { rotaInputsUseCases } from './rota-inputs-use-cases.ts';
 import { selfEvaluationUseCases } from './self-evaluation-use-cases.ts';
+import { supportUseCases } from './support-use-cases.ts';
 import type { Persona, World } from './world.ts';
 
 export interface UseCaseEntry {
@@ -33,4 +34,5 @@ export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...registerUseCases,
 	...rotaInputsUseCases,
 	...selfEvaluationUseCases,
+	...supportUseCases,
 };

@@ -4,6 +4,7 @@ import type { Database } from '#lib/platform/database/index.server.ts';
 import { fillReview } from './world-review.ts';
 import { fillRota } from './world-rota.ts';
 import { fillStudy } from './world-study.ts';
+import { fillSupport } from './world-support.ts';
 
 export const personas = [
 	'administrator',
@@ -248,6 +249,7 @@ export async function buildWorld(database: Database): Promise<World> {
 		trust,
 	});
 	const rota = await fillRota(database, { programme, people, schools, partnership, cluster });
+	const support = await fillSupport(database, { programme, people, schools, partnership });
 	const study = await fillStudy(database, { programme, people, schools });
 	return {
 		programme: programme as ProgrammeId,
@@ -262,6 +264,6 @@ export async function buildWorld(database: Database): Promise<World> {
 		selfEvaluation,
 		trust,
 		...rest,
-		ids: { ...rest.ids, ...rota, ...study },
+		ids: { ...rest.ids, ...rota, ...support, ...study },
 	};
 }

@@ -7,6 +7,7 @@ import { peopleAndRegister } from './migrations/0001-people-and-register.ts';
 import { programmes } from './migrations/0002-programmes.ts';
 import { reviews } from './migrations/0003-reviews.ts';
 import { rota } from './migrations/0005-rota.ts';
+import { support } from './migrations/0007-support.ts';
 import { study } from './migrations/0008-study.ts';
 
 /** Each migration is a list of statements parted by `;` at a line's end, since the embedded engine takes one a call. */
@@ -16,6 +17,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0003-reviews': reviews,
 	'0004-improvement': improvement,
 	'0005-rota': rota,
+	'0007-support': support,
 	'0008-study': study,
 };
 

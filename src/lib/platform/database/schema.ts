@@ -193,6 +193,54 @@ export interface EvidenceNoteTable {
 	withdrawn_at: Timestamp | null;
 }
 
+export interface ExpertiseTable {
+	programme_id: string;
+	id: string;
+	person_id: string;
+	school_id: string;
+	topic: string;
+	words: string;
+	consented_at: Timestamp;
+	withdrawn_at: Timestamp | null;
+	version: Generated<number>;
+}
+
+export interface ExpertiseDirectoryTable {
+	programme_id: string | null;
+	id: string | null;
+	person_id: string | null;
+	person: string | null;
+	language: string | null;
+	school_id: string | null;
+	school: string | null;
+	topic: string | null;
+	words: string | null;
+	job: string | null;
+}
+
+export interface FavourTable {
+	programme_id: string;
+	id: string;
+	from_school_id: string;
+	to_school_id: string;
+	topic: string;
+	what: string;
+	on_date: string;
+	post_id: string | null;
+	logged_by: string;
+	logged_by_school_id: string;
+	logged_at: Timestamp;
+	confirmed_by: string | null;
+	confirmed_at: Timestamp | null;
+	withdrawn_at: Timestamp | null;
+}
+
+export interface FavourCountTable {
+	programme_id: string | null;
+	partnership_id: string | null;
+	at_least: number | null;
+}
+
 export interface FindingTable {
 	programme_id: string;
 	id: string;
@@ -960,6 +1008,38 @@ export interface StudySchoolTable {
 	covariates: Json;
 }
 
+export interface SupportPostTable {
+	programme_id: string;
+	id: string;
+	kind: 'ask' | 'offer';
+	topic: string;
+	text: string;
+	scope: 'school' | 'partnership' | 'programme';
+	school_id: string;
+	partnership_id: string | null;
+	to_school_id: string | null;
+	to_person_id: string | null;
+	help_request_id: string | null;
+	by_person_id: string;
+	by_language: 'en' | 'cy';
+	at: Timestamp;
+	closed_at: Timestamp | null;
+}
+
+export interface SupportReplyTable {
+	programme_id: string;
+	id: string;
+	post_id: string;
+	post_school_id: string;
+	other_school_id: string;
+	from_school_id: string;
+	text: string;
+	wants_answer: boolean;
+	by_person_id: string;
+	by_language: 'en' | 'cy';
+	at: Timestamp;
+}
+
 export interface TimetableSlotTable {
 	programme_id: string;
 	id: string;
@@ -1039,6 +1119,10 @@ export interface Schema {
 	date_poll: DatePollTable;
 	date_poll_answer: DatePollAnswerTable;
 	evidence_note: EvidenceNoteTable;
+	expertise: ExpertiseTable;
+	expertise_directory: ExpertiseDirectoryTable;
+	favour: FavourTable;
+	favour_count: FavourCountTable;
 	finding: FindingTable;
 	finding_evidence: FindingEvidenceTable;
 	follow_up: FollowUpTable;
@@ -1097,6 +1181,8 @@ export interface Schema {
 	study_run: StudyRunTable;
 	study_sample: StudySampleTable;
 	study_school: StudySchoolTable;
+	support_post: SupportPostTable;
+	support_reply: SupportReplyTable;
 	timetable_slot: TimetableSlotTable;
 	verification: VerificationTable;
 	visit_need: VisitNeedTable;

@@ -1,0 +1,113 @@
+/** Why: asking becomes ordinary when everyone sees who asks and who offers, and what waits for oneself stands first. */
+import { sql } from 'kysely';
+import type { Acting } from '#lib/access/index.server.ts';
+import { ok, type Result, type SchoolId } from '#lib/kernel/index.ts';
+import { containing } from '#lib/platform/database/index.server.ts';
+import { refuseSupport } from './may-read-support.ts';
+import { ownSchools, type NamedSchool } from './own-schools.ts';
+import type { SupportKind, SupportPost } from './support-post.ts';
+import { supportTopicCodes, type SupportTopic } from './topics.ts';
+
+/** Which posts: all open ones, or those of a kind, a topic, or with `text` in what they say or in the school's name. */
+export interface ReadSupportBoard {
+	readonly kind?: SupportKind | undefined;
+	readonly topic?: SupportTopic | undefined;
+	readonly text?: string | undefined;
+	/** Counted from 1. */
+	readonly page: number;
+}
+
+/** A school whose words wait for an answer from one of the viewer's schools. */
+export interface WaitingAnswer {
+	readonly postId: string;
+	readonly kind: SupportKind;
+	readonly topic: string;
+	readonly school: string;
+	readonly otherSchoolId: SchoolId;
+	readonly mine: boolean;
+	readonly on: string;
+}
+
+export interface SupportBoard {
+	/** One page, by topic in the board's order, newest first. */
+	readonly posts: readonly SupportPost[];
+	readonly count: number;
+	readonly pages: number;
+	/** How many open posts there are on each topic, whatever was asked for. */
+	readonly topics: Readonly<Record<string, number>>;
+	readonly waiting: readonly WaitingAnswer[];
+	/** The viewer's schools' own open posts, those to one school among them. */
+	readonly own: readonly SupportPost[];
+	/** Favours that another school logged and one of the viewer's has not confirmed. */
+	readonly favoursToConfirm: number;
+	/** Open requests of the viewer's partnerships that come from a follow-up. */
+	readonly requests: number;
+	readonly speaksFor: readonly NamedSchool[];
+}
+
+const perPage = 20;
+const mostOwn = 30;
+
+type Row = Omit<SupportBoard, 'pages' | 'speaksFor'>;
+
+/** The board in one round trip. Posts older than a year have left it, open or not. */
+export async function readSupportBoard(
+	by: Acting,
+	input: ReadSupportBoard,
+): Promise<Result<SupportBoard, 'not-allowed' | 'not-found'>> {
+	const refused = refuseSupport(by.viewer);
+	if (refused) return refused;
+	const { programme, now } = by.viewer;
+	const speaksFor = ownSchools(by.viewer);
+	const own = speaksFor.map(({ id }) => id);
+	const holds = containing(input.text);
+	const day = (column: string) => sql`to_char(${sql.raw(column)} at time zone 'Europe/London', 'YYYY-MM-DD')`;
+	const post = sql`jsonb_build_object('id', p.id, 'kind', p.kind, 'topic', p.topic, 'text', p.text, 'scope', p.scope,
+		'schoolId', p.school_id, 'school', s.name, 'person', e.name, 'on', ${day('p.at')}, 'closed', false,
+		'mine', p.school_id = any (${own}::uuid[]))`;
+	const named = sql`join school s on s.id = p.school_id left join person e on e.id = p.by_person_id`;
+	const row = await by.transaction(async (tx) => {
+		const found = await sql<Row>`
+with recent as materialized (
+	select p.* from support_post p where p.programme_id = ${programme.id} and p.closed_at is null
+		and p.at > ${now}::timestamptz - interval '1 year'
+), open as (
+	select * from recent where scope <> 'school'
+), wanted as (
+	select p.id, p.topic, p.at, array_position(${supportTopicCodes}::text[], p.topic) as place
+	from open p join school s on s.id = p.school_id
+	where (${input.kind ?? null}::text is null or p.kind = ${input.kind ?? null})
+		and (${input.topic ?? null}::text is null or p.topic = ${input.topic ?? null})
+		and (${holds}::text is null or p.text ilike ${holds} or s.name ilike ${holds})
+), page as (
+	select * from wanted order by place, at desc, id desc limit ${perPage} offset ${(Math.max(1, input.page) - 1) * perPage}
+), talk as (
+	select distinct on (r.post_id, r.other_school_id) r.* from support_reply r
+	where r.programme_id = ${programme.id} and (r.post_school_id = any (${own}::uuid[]) or r.other_school_id = any (${own}::uuid[]))
+	order by r.post_id, r.other_school_id, r.at desc, r.id desc
+), waits as (
+	select p.id, p.kind, p.topic, t.from_school_id as school_id, t.other_school_id, p.school_id = any (${own}::uuid[]) as mine, t.at
+	from talk t join recent p on p.id = t.post_id where t.wants_answer and t.from_school_id <> all (${own}::uuid[])
+	union all select p.id, p.kind, p.topic, p.school_id, p.to_school_id, false, p.at from recent p
+	where p.to_school_id = any (${own}::uuid[]) and not exists (select from talk t where t.post_id = p.id and t.other_school_id = p.to_school_id)
+)
+select (select count(*) from wanted) as count,
+	coalesce((select jsonb_agg(${post} order by w.place, w.at desc, w.id desc) from page w join open p on p.id = w.id ${named}), '[]') as posts,
+	coalesce((select jsonb_object_agg(c.topic, c.number) from (select topic, count(*) as number from open group by topic) c), '{}') as topics,
+	coalesce((select jsonb_agg(jsonb_build_object('postId', w.id, 'kind', w.kind, 'topic', w.topic, 'school', s.name,
+		'otherSchoolId', w.other_school_id, 'mine', w.mine, 'on', ${day('w.at')}) order by w.at)
+		from (select * from waits order by at limit ${mostOwn}) w join school s on s.id = w.school_id), '[]') as waiting,
+	coalesce((select jsonb_agg(${post} order by p.at desc) from (select * from recent where school_id = any (${own}::uuid[])
+		order by at desc limit ${mostOwn}) p ${named}), '[]') as own,
+	(select count(*) from favour f where f.programme_id = ${programme.id} and f.confirmed_at is null and f.withdrawn_at is null
+		and (f.from_school_id = any (${own}::uuid[]) or f.to_school_id = any (${own}::uuid[]))
+		and f.logged_by_school_id <> all (${own}::uuid[])) as "favoursToConfirm",
+	(select count(*) from help_request h where h.programme_id = ${programme.id} and h.closed_at is null) as requests`.execute(
+			tx,
+		);
+		return found.rows[0];
+	});
+	const empty: Row = { posts: [], count: 0, topics: {}, waiting: [], own: [], favoursToConfirm: 0, requests: 0 };
+	const board = row ?? empty;
+	return ok({ ...board, pages: Math.max(1, Math.ceil(board.count / perPage)), speaksFor });
+}
