@@ -7,6 +7,7 @@ const text = `Lateral: schools review each other as equals.
   npm run lateral -- demo                      run a fictional programme to look at
   npm run lateral -- migrate                   bring the database to this program's schema
   npm run lateral -- import register FILE…     bring in the register of schools (--json, --country)
+  npm run lateral -- import results FILE…      bring in published results of schools (--json, --year, --country)
   npm run lateral -- backup FILE               write database and uploaded files to one file, while it runs
   npm run lateral -- restore FILE              take a backup into an empty place
   npm run lateral -- evaluate did …            difference-in-differences, from files

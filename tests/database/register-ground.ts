@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import type { Database, Schema } from '#lib/platform/database/index.server.ts';
-import { importRegister, type ImportOptions, type ImportOutcome } from '#lib/register/index.server.ts';
+import { importRegister, importResults, type ImportOptions, type ImportOutcome } from '#lib/register/index.server.ts';
 import { openTestDatabase } from './open.ts';
 
 const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -24,6 +24,11 @@ export interface RegisterGround {
 	/** Writes a file and gives its path. */
 	readonly file: (name: string, content: string | Uint8Array) => Promise<string>;
 	readonly load: (paths: readonly string[], options?: ImportOptions) => Promise<ImportOutcome>;
+	/** The same for files of published results. */
+	readonly loadResults: (
+		paths: readonly string[],
+		options?: Parameters<typeof importResults>[2],
+	) => Promise<ImportOutcome>;
 	/** Everything the database holds about schools, as one text. */
 	readonly schools: () => Promise<string>;
 	/** The same with the imports themselves. */
@@ -41,12 +46,8 @@ export async function openRegisterGround(): Promise<RegisterGround> {
 			await writeFile(path, content);
 			return path;
 		},
-		load: (paths, options = {}) =>
-			importRegister(
-				database,
-				paths.map((path) => ({ name: path.split('/').at(-1) ?? path, path })),
-				options,
-			),
+		load: (paths, options = {}) => importRegister(database, named(paths), options),
+		loadResults: (paths, options = {}) => importResults(database, named(paths), options),
 		schools: () =>
 			rowsOf(database, ['school', 'school_history', 'school_context', 'school_link', 'school_group', 'organisation']),
 		everything: async () =>
@@ -64,6 +65,10 @@ export async function openRegisterGround(): Promise<RegisterGround> {
 			await rm(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+function named(paths: readonly string[]): readonly { readonly name: string; readonly path: string }[] {
+	return paths.map((path) => ({ name: path.split('/').at(-1) ?? path, path }));
 }
 
 async function rowsOf(database: Database, tables: readonly (keyof Schema)[]): Promise<string> {

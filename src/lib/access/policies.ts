@@ -70,6 +70,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	school_context: shared,
 	school_link: shared,
 	school_group: shared,
+	school_result: shared,
 	audit_head: { select: all(here, member), insert: here, update: all(here, member) },
 	audit_event: {
 		select: all(here, any(within('host_school_id', 'schools_lead'), all('host_school_id is null', administrator))),

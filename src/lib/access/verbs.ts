@@ -31,6 +31,8 @@ export const verbs = {
 	'programme.change': ['administrator'],
 	'register.search': ['member'],
 	'register.import': ['administrator'],
+	'results.import': ['administrator'],
+	'results.coverage': ['administrator'],
 	'framework.read': ['member'],
 	'framework.write': ['administrator'],
 	'partnership.create': ['administrator'],

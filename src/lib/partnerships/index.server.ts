@@ -1,6 +1,7 @@
 /** Why: the door of the partnerships' room on the server. */
 export { changeProgramme, termBox, type ChangeProgramme } from './programme/change-programme.server.ts';
 export { createProgramme, type CreateProgramme, type Moment } from './programme/create-programme.server.ts';
+export { readCoverage, type ProgrammeCoverage } from './programme/read-coverage.server.ts';
 export { readProgramme, type ProgrammeToChange } from './programme/read-programme.server.ts';
 export { openFirstCycle, type OpenFirstCycle } from './clusters/open-first-cycle.server.ts';
 export { saveClusters, type SaveClusters } from './clusters/save-clusters.server.ts';

@@ -1,5 +1,10 @@
 // The register's door that is safe in the browser.
 export * from './grid-reference.ts';
+export { coverageByYear, type Coverage } from './results/coverage.ts';
+export type { FigureState } from './results/figure.ts';
+export { neverPublished } from './results/never-published.ts';
+export type { OutcomeState } from './results/outcome.ts';
+export { measureNamed, resultMeasures, type MeasureKind, type ResultMeasure } from './results/result-measures.ts';
 export { countries, type Country } from './rows/country.ts';
 export type { LinkKind, SchoolLink } from './rows/link-kind.ts';
 export type { Direction, Measure, Measures } from './rows/measures.ts';

@@ -4,6 +4,7 @@ import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, type Result } from '#lib/kernel/index.ts';
 import type { Counts } from './storing/counts.ts';
+import type { ImportSubject } from './storing/import-record.server.ts';
 import { silence } from './storing/running-import.server.ts';
 import type { SkippedRow } from './skip.ts';
 
@@ -41,10 +42,14 @@ interface Row extends Omit<ImportSummary, 'state' | 'counts' | 'skippedCount'> {
 	readonly counts: Partial<Counts> & { readonly skipped?: number };
 }
 
-/** The last ten imports, for administrators; of the newest, the first 50 rows that it left out. */
+/** The last ten imports of the register, for administrators; of the newest, the first 50 rows that it left out. */
 export async function lastImports(by: Acting): Promise<Result<LastImports, 'not-allowed' | 'not-found'>> {
 	const refused = refuse(by.viewer, 'register.import');
-	if (refused) return refused;
+	return refused ?? importsOf('register', by);
+}
+
+/** The last ten imports of one kind, for whoever may see them. Two round trips. */
+export async function importsOf(subject: ImportSubject, by: Acting): Promise<Result<LastImports, never>> {
 	return by.transaction(async (transaction) => {
 		const found = await sql<Row>`
 select i.id, i.status, i.files, i.progress, i.counts, p.name as by, i.started_at as "startedAt",
@@ -52,6 +57,7 @@ select i.id, i.status, i.files, i.progress, i.counts, p.name as by, i.started_at
 	case when row_number() over (order by i.started_at desc, i.id desc) = 1
 		then jsonb_path_query_array(i.skipped, '$[0 to 49]') else '[]'::jsonb end as skipped
 from register_import i left join person p on p.id = i.by_person_id
+where i.subject = ${subject}
 order by i.started_at desc, i.id desc limit 10`.execute(transaction);
 		const schools = await transaction
 			.selectFrom('school')

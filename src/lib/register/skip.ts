@@ -9,6 +9,7 @@ export type SkipKind =
 	| 'file-unknown'
 	| 'file-empty'
 	| 'file-direction'
+	| 'file-year'
 	| 'quote-open'
 	| 'too-short'
 	| 'too-long'
@@ -23,7 +24,11 @@ export type SkipKind =
 	| 'twice'
 	| 'group-missing'
 	| 'sponsor'
-	| 'link-self';
+	| 'link-self'
+	| 'summary-row'
+	| 'year-wrong'
+	| 'year-unpublished'
+	| 'measure-unknown';
 
 /** Why a row was left out. `column` is the heading of the cell that was wrong; a cell's own text is never repeated. */
 export interface Skip {
@@ -46,6 +51,7 @@ const sentences: Readonly<Record<SkipKind, string>> = {
 	'file-unknown': 'The headings are not those of a file we know.',
 	'file-empty': 'The file is empty.',
 	'file-direction': 'A deprivation column needs a deprivation_direction column that says what 1 means.',
+	'file-year': 'The columns and the name of the file do not say of which one year it is; say so with --year.',
 	'quote-open': 'A quotation mark opens in this row and is never closed.',
 	'too-short': 'The row ends before its last columns.',
 	'too-long': 'The row has more cells than there are headings, so they do not line up.',
@@ -61,6 +67,10 @@ const sentences: Readonly<Record<SkipKind, string>> = {
 	'group-missing': 'The row names no trust or federation.',
 	sponsor: 'Sponsors are left out, because some are people.',
 	'link-self': 'A school cannot be linked to itself.',
+	'summary-row': 'The row adds up an authority or the country; it is no school.',
+	'year-wrong': 'The year could not be read.',
+	'year-unpublished': 'England published no such figure for any school of that year.',
+	'measure-unknown': 'The measure is none that we keep.',
 };
 
 /** The English sentence for a reason, with the column it is about. */

@@ -15,6 +15,7 @@ import {
 	endMembership,
 	listPartnerships,
 	openFirstCycle,
+	readCoverage,
 	readPartnership,
 	readProgramme,
 	saveClusters,
@@ -31,6 +32,7 @@ const outside: readonly Persona[] = ['governor', 'trust-officer', 'evaluator', '
 const ours = (world: World): PartnershipId => world.partnership as PartnershipId;
 
 export const partnershipsUseCases: Readonly<Record<string, UseCaseEntry>> = {
+	readCoverage: { who: administrator, run: (by) => readCoverage(by, 'mat_average') },
 	readProgramme: { who: administrator, run: (by) => readProgramme(by) },
 	changeProgramme: {
 		who: administrator,

@@ -28,6 +28,7 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	school_context: everyone,
 	school_link: everyone,
 	school_group: everyone,
+	school_result: everyone,
 	person: named,
 	programme: members,
 	framework: members,

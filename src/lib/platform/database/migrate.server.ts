@@ -9,6 +9,7 @@ import { reviews } from './migrations/0003-reviews.ts';
 import { rota } from './migrations/0005-rota.ts';
 import { support } from './migrations/0007-support.ts';
 import { study } from './migrations/0008-study.ts';
+import { results } from './migrations/0009-results.ts';
 
 /** Each migration is a list of statements parted by `;` at a line's end, since the embedded engine takes one a call. */
 const scripts: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0005-rota': rota,
 	'0007-support': support,
 	'0008-study': study,
+	'0009-results': results,
 };
 
 const createRole = `do $$ begin

@@ -495,6 +495,7 @@ export interface RegisterImportTable {
 	by_person_id: string | null;
 	counts: Generated<Json>;
 	skipped: Generated<Json>;
+	subject: Generated<'register' | 'results'>;
 }
 
 export interface ReportTable {
@@ -816,6 +817,25 @@ export interface SchoolLinkTable {
 	linked_on: string | null;
 	school_id: string | null;
 	linked_school_id: string | null;
+}
+
+export interface SchoolResultTable {
+	country: Generated<string>;
+	urn: string;
+	year: number;
+	measure: string;
+	state:
+		| 'value'
+		| 'suppressed'
+		| 'not-entered'
+		| 'not-available'
+		| 'not-applicable'
+		| 'not-published'
+		| 'low-coverage'
+		| 'new-school'
+		| 'not-stated';
+	value: number | null;
+	source: string;
 }
 
 export interface SelfEvaluationTable {
@@ -1164,6 +1184,7 @@ export interface Schema {
 	school_group: SchoolGroupTable;
 	school_history: SchoolHistoryTable;
 	school_link: SchoolLinkTable;
+	school_result: SchoolResultTable;
 	self_evaluation: SelfEvaluationTable;
 	self_evaluation_answer: SelfEvaluationAnswerTable;
 	self_evaluation_evidence: SelfEvaluationEvidenceTable;

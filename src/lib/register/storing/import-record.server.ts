@@ -3,18 +3,28 @@ import type { Database } from '#lib/platform/database/index.server.ts';
 import type { SkippedRow } from '../skip.ts';
 import type { Counts } from './counts.ts';
 
+/** What an import brought in. */
+export type ImportSubject = 'register' | 'results';
+
 /** So many skipped rows are kept to be read on the page; the count is always whole. */
 const mostKept = 10_000;
 
 /** Writes down that an import has begun. Writing it twice is writing it once. */
 export async function beginImport(
 	database: Database,
-	begun: { readonly id: string; readonly at: Date; readonly by: string | null; readonly files: readonly string[] },
+	begun: {
+		readonly id: string;
+		readonly subject: ImportSubject;
+		readonly at: Date;
+		readonly by: string | null;
+		readonly files: readonly string[];
+	},
 ): Promise<void> {
 	await database.system
 		.insertInto('register_import')
 		.values({
 			id: begun.id,
+			subject: begun.subject,
 			status: 'running',
 			files: JSON.stringify(begun.files),
 			started_at: begun.at,

@@ -10,6 +10,7 @@ const words: Readonly<Record<SkipKind, () => string>> = {
 	'file-unknown': m.register_skip_file_unknown,
 	'file-empty': m.register_skip_file_empty,
 	'file-direction': m.register_skip_file_direction,
+	'file-year': m.results_skip_file_year,
 	'quote-open': m.register_skip_quote_open,
 	'too-short': m.register_skip_too_short,
 	'too-long': m.register_skip_too_long,
@@ -25,6 +26,10 @@ const words: Readonly<Record<SkipKind, () => string>> = {
 	'group-missing': m.register_skip_group_missing,
 	sponsor: m.register_skip_sponsor,
 	'link-self': m.register_skip_link_self,
+	'summary-row': m.results_skip_summary_row,
+	'year-wrong': m.results_skip_year_wrong,
+	'year-unpublished': m.results_skip_year_unpublished,
+	'measure-unknown': m.results_skip_measure_unknown,
 };
 
 /** Why a row was left out, without the column. */
