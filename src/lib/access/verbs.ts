@@ -109,6 +109,7 @@ export const verbs = {
 	'cycle.open': ['partnership-lead', 'administrator'],
 	'rota.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
 	'rota.plan': ['partnership-lead', 'administrator'],
+	'rota.publish': ['partnership-lead', 'administrator'],
 	'audit.read': ['school-lead', 'administrator'],
 	'article.read': ['member'],
 	'study.list': ['evaluator', ...programmeTeam],

@@ -54,3 +54,4 @@ export { shareReport, type ShareReport } from './sharing/share-report.server.ts'
 export { takeBackShare } from './sharing/take-back-share.server.ts';
 export { readSharing, type ReportDeed, type ShareLine, type SharingPage } from './sharing/read-sharing.server.ts';
 export { chooseWorkshopFindings } from './sharing/choose-workshop-findings.server.ts';
+export { publishPlan, type PlanPublished, type PublishPlan } from './rota/publish-plan.server.ts';

@@ -25,3 +25,12 @@ export { changeCount, diffPlans, type PlanChange } from './repair/diff-plans.ts'
 export type { SplitSchool, SplitWishes } from './split/split-program.ts';
 export { suggestWindow, weightChoices } from './settings/rota-settings.ts';
 export { usualParts } from './inputs/usual-parts.ts';
+export { pinWords } from './explain/pin-words.ts';
+export { breachSentences } from './plan/breach-sentences.ts';
+export type { Stretch } from './plan/holidays.ts';
+export type { OpenedPlan } from './plan/opened-plan.ts';
+export type { PartOption, PlannedReviewPage } from './plan/planned-review-page.ts';
+export type { RunKind, RunProgress, RunState } from './plan/run-state.ts';
+export type { StoredPlan } from './plan/stored-plan.ts';
+export type { ReviewChange, WeighedChange } from './plan/weigh-change.ts';
+export type { PlanLine, PlanStatus, YearCluster, YearNames, YearPage } from './plan/year-page.ts';

@@ -14,6 +14,7 @@ import { peopleUseCases } from './people-use-cases.ts';
 import { planningUseCases } from './planning-use-cases.ts';
 import { registerUseCases } from './register-use-cases.ts';
 import { rotaInputsUseCases } from './rota-inputs-use-cases.ts';
+import { rotaPlanUseCases } from './rota-plan-use-cases.ts';
 import { selfEvaluationUseCases } from './self-evaluation-use-cases.ts';
 import { supportUseCases } from './support-use-cases.ts';
 import type { Persona, World } from './world.ts';
@@ -33,6 +34,7 @@ export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...planningUseCases,
 	...registerUseCases,
 	...rotaInputsUseCases,
+	...rotaPlanUseCases,
 	...selfEvaluationUseCases,
 	...supportUseCases,
 };

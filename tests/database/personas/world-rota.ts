@@ -99,6 +99,16 @@ export async function fillRota(database: Database, ground: Ground): Promise<Worl
 			touched_at: worldNow,
 		})
 		.execute();
+	const planned = {
+		hostSchoolId: schools.second,
+		clusterId: ground.cluster,
+		days: ['2027-02-02'],
+		leadId: people['lead-reviewer'],
+		reviewerIds: [people['host-senior']],
+		championIds: [people.champion, people['host-teacher']],
+		workshop: '2027-02-23',
+		followUp: { nominal: '2027-05-03', meet: '2027-05-04' },
+	};
 	await db
 		.insertInto('rota_plan')
 		.values({
@@ -107,7 +117,7 @@ export async function fillRota(database: Database, ground: Ground): Promise<Worl
 			run_id: run,
 			made_how: 'solver',
 			status: 'published',
-			plan: '{"reviews":[]}',
+			plan: JSON.stringify({ reviews: [planned] }),
 			made_by: lead,
 			made_at: worldNow,
 			published_by: lead,

@@ -2,6 +2,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Clash, ClashRule } from '../clash/clash.ts';
 import type { RotaConflict, RotaInput, RotaPin } from '../format/rota-input.ts';
+import { pinWords } from './pin-words.ts';
 import { dayInWords, namesIn, partWords, type RotaLocale } from './sentences.ts';
 
 /** A heading and a sentence for each rule. */
@@ -91,21 +92,4 @@ function pinSentence(pin: RotaPin | undefined, nameOf: (id: string) => string, l
 	return pin.hostSchoolId === undefined
 		? m.rota_clash_pin_everywhere({ what }, { locale })
 		: m.rota_clash_pin({ host: nameOf(pin.hostSchoolId), what }, { locale });
-}
-
-function pinWords(
-	pin: Exclude<RotaPin, { readonly kind: 'held' }>,
-	nameOf: (id: string) => string,
-	locale: RotaLocale,
-): string {
-	switch (pin.kind) {
-		case 'person':
-			return m.rota_pin_person({ name: nameOf(pin.personId) }, { locale });
-		case 'school':
-			return m.rota_pin_school({ school: nameOf(pin.visitorSchoolId) }, { locale });
-		case 'not':
-			return m.rota_pin_not({ name: nameOf(pin.personId) }, { locale });
-		case 'dates':
-			return m.rota_pin_dates({ first: dayInWords(pin.first, locale), last: dayInWords(pin.last, locale) }, { locale });
-	}
 }

@@ -126,7 +126,8 @@ export const reviewSchema = v.strictObject({
 	followUp: v.strictObject({ nominal: dateSchema, meet: dateSchema }),
 });
 
-const pin = v.variant('kind', [
+/** One decision that a plan keeps. */
+export const pinSchema = v.variant('kind', [
 	v.strictObject({
 		kind: v.literal('person'),
 		id: text,
@@ -153,7 +154,7 @@ export const rotaInputSchema = v.strictObject({
 	conflicts: v.optional(v.array(conflict), []),
 	earlier: v.pipe(v.optional(v.array(earlier), []), v.description('Which school reviewed which in earlier cycles.')),
 	pins: v.pipe(
-		v.optional(v.array(pin), []),
+		v.optional(v.array(pinSchema), []),
 		v.description(
 			'What has been decided: a person or a school for a host, not this person, within these days, or as it was held.',
 		),

@@ -3,23 +3,24 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { PlannedReview, RotaInput } from '../format/rota-input.ts';
 import type { Clash } from '../clash/clash.ts';
+import type { ExplainedChoice } from '../explain/explain-plan.ts';
 import type { RepairAnswer } from '../repair/repair-rota.server.ts';
 import type { Progress, RotaAnswer } from './solve-rota.server.ts';
 
-/** What to plan: from nothing, or changing a published plan as little as possible. */
-export type RotaTask =
-	| { readonly kind: 'plan'; readonly input: RotaInput; readonly seconds: number }
-	| {
-			readonly kind: 'repair';
-			readonly input: RotaInput;
-			readonly published: readonly PlannedReview[];
-			readonly seconds: number;
-	  };
+/** What to plan: from nothing, or changing a published plan as little as possible. `explain` gives the reasons with it. */
+export type RotaTask = {
+	readonly input: RotaInput;
+	readonly seconds: number;
+	readonly explain?: boolean;
+} & ({ readonly kind: 'plan' } | { readonly kind: 'repair'; readonly published: readonly PlannedReview[] });
 
 /** The answer of a task; where no plan exists, the rules that clash. */
 export type RotaOutcome =
-	| Exclude<RotaAnswer | RepairAnswer, { readonly kind: 'no-plan' }>
-	| { readonly kind: 'no-plan'; readonly clashes: readonly Clash[] };
+	| (Exclude<RotaAnswer | RepairAnswer, { readonly kind: 'no-plan' | 'stopped' }> & {
+			readonly choices?: readonly ExplainedChoice[];
+	  })
+	| { readonly kind: 'no-plan'; readonly clashes: readonly Clash[] }
+	| { readonly kind: 'stopped' };
 
 /** What a worker says while it works. */
 export type WorkerMessage =

@@ -26,20 +26,30 @@ export type FrameAnswer =
  * The best plan of a frame. The search made for teams comes first and proves most small clusters. What it leaves open
  * goes to the general solver, for frames with many hosts first without dates: the best teams and the least crowded year
  * bound the whole, and when those teams can be dated that well the plan is proved. Only then teams and dates together.
+ * `onBetter` hears the points of the best plan and the bound as they come closer.
  */
-export function solveFrame(frame: Frame, solver: LinearSolver, watch: Watch): FrameAnswer {
+export function solveFrame(
+	frame: Frame,
+	solver: LinearSolver,
+	watch: Watch,
+	onBetter: (points: number, bound: number) => void = () => undefined,
+): FrameAnswer {
 	const year = leastCrowded(frame, possibleDays(frame));
 	if (year === undefined) return { kind: 'none' };
 	const own = bestPlan(frame);
 	let best = own?.plan;
 	let bound = own?.bound ?? 0;
 	const proved = (): boolean => best !== undefined && best.points - bound <= pointsTolerance * Math.max(1, best.points);
+	const tell = (): void => {
+		if (best !== undefined) onBetter(best.points, Math.min(bound, best.points));
+	};
 	const offer = (who: WhoChoice, days: readonly number[], pairs: number): void => {
 		const points = teamPoints(frame, who) + frame.weights.spread * pairs;
 		if (best === undefined || points < best.points) best = { who, days, points };
 	};
 	if (best === undefined && bound === Infinity) return { kind: 'none' };
 	if (!proved()) {
+		tell();
 		const teams = solveProgram(frame, solver, watch, {
 			points: true,
 			dates: false,
@@ -53,6 +63,7 @@ export function solveFrame(frame: Frame, solver: LinearSolver, watch: Watch): Fr
 		}
 	}
 	if (!proved()) {
+		tell();
 		const whole = solveProgram(frame, solver, watch, { points: true, dates: true });
 		if (whole.kind === 'none') return whole;
 		bound = Math.max(bound, whole.bound);

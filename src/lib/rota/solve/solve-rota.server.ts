@@ -12,10 +12,12 @@ import { planOf } from './plan-of.ts';
 import { solveFrame } from './solve-frame.server.ts';
 import type { Watch } from './watch.ts';
 
-/** How far the planner has come. */
+/** How far the planner has come: groups of clusters, the points of the best plan so far, and what no plan goes below. */
 export interface Progress {
 	readonly done: number;
 	readonly of: number;
+	readonly points: number;
+	readonly bound: number;
 }
 
 /** A plan with its score and proof; the groups of clusters for which none exists; or time or patience ran out. */
@@ -46,18 +48,22 @@ export function solveRota(
 	const frames = framesOf(input);
 	const reviews: PlannedReview[] = [];
 	const impossible: (readonly string[])[] = [];
+	let points = 0;
 	let bound = 0;
 	for (const [index, frame] of frames.entries()) {
 		if (watch.stopped()) return { kind: 'stopped' };
 		const share = watch.secondsLeft() * Math.max(0.2, 2 / (frames.length - index + 1));
-		const answer = solveFrame(frame, solver, within(watch, share));
+		const answer = solveFrame(frame, solver, within(watch, share), (best, least) =>
+			onProgress({ done: index, of: frames.length, points: points + best, bound: bound + least }),
+		);
 		if (answer.kind === 'stopped') return { kind: 'stopped' };
 		if (answer.kind === 'none') impossible.push(frame.clusters.map(({ id }) => id));
 		else {
 			reviews.push(...planOf(frame, answer.who, answer.days));
+			points += answer.points;
 			bound += answer.bound;
 		}
-		onProgress({ done: index + 1, of: frames.length });
+		onProgress({ done: index + 1, of: frames.length, points, bound });
 	}
 	if (impossible.length > 0) return { kind: 'no-plan', clusterIds: impossible };
 	const score = scorePlan(input, reviews);

@@ -1,6 +1,7 @@
 /** Why: the thread in which the planner runs; it hears of being called off through one shared number. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { findClashes } from '../clash/find-clashes.server.ts';
+import { explainPlan } from '../explain/explain-plan.ts';
 import { repairRota } from '../repair/repair-rota.server.ts';
 import { openSolver } from './highs.server.ts';
 import type { RotaOutcome, RotaTask, WorkerMessage } from './plan-rota.server.ts';
@@ -25,7 +26,9 @@ async function work(): Promise<RotaOutcome> {
 		task.kind === 'plan'
 			? solveRota(task.input, solver, watch, (progress) => say({ kind: 'progress', progress }))
 			: repairRota(task.input, task.published, solver, watch);
-	if (answer.kind !== 'no-plan') return answer;
+	if (answer.kind === 'stopped') return answer;
+	if (answer.kind !== 'no-plan')
+		return task.explain === true ? { ...answer, choices: explainPlan(task.input, answer.reviews) } : answer;
 	const late = watchFor(clashSeconds);
 	return { kind: 'no-plan', clashes: answer.clusterIds.map((ids) => findClashes(task.input, ids, solver, late)) };
 }

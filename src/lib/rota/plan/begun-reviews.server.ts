@@ -1,0 +1,29 @@
+/** Why: what has taken place cannot be planned again, but its days out count and its people have done their share. */
+import { sql } from 'kysely';
+import type { Viewer } from '#lib/access/index.ts';
+import type { Transaction } from '#lib/platform/database/index.server.ts';
+import type { BegunReview } from './with-begun.ts';
+
+/** The begun reviews of these clusters in one trip. Called off or put off, a review has not taken place. */
+export async function findBegunReviews(
+	transaction: Transaction,
+	viewer: Viewer,
+	clusterIds: readonly string[],
+): Promise<readonly BegunReview[]> {
+	const found = await sql<BegunReview>`
+select v.id, v.host_school_id as "hostSchoolId", v.cluster_id as "clusterId", v.first_day as "firstDay", v.last_day as "lastDay",
+	coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'part', m.part, 'schoolId', m.school_id, 'name', p.name)
+		order by m.person_id) from review_member m left join person p on p.id = m.person_id
+		where m.programme_id = v.programme_id and m.review_id = v.id and m.ended_at is null), '[]') as members,
+	w.meet_on as workshop, t.nominal_on as "talkNominal", t.meet_on as "talkMeet"
+from review v
+join cycle y on y.programme_id = v.programme_id and y.id = v.cycle_id and y.status = 'open'
+left join follow_up_schedule w on w.programme_id = v.programme_id and w.review_id = v.id and w.kind = 'workshop'
+left join follow_up_schedule t on t.programme_id = v.programme_id and t.review_id = v.id and t.kind = 'ninety-day'
+where v.programme_id = ${viewer.programme.id} and v.cluster_id = any (${clusterIds}::uuid[])
+	and v.status not in ('cancelled', 'postponed')
+	and (v.first_day <= ${viewer.today}::date
+		or v.status not in ('planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared'))
+order by v.first_day, v.id`.execute(transaction);
+	return found.rows;
+}
