@@ -39,6 +39,32 @@ export async function noteDown(person: Person, story: Story, notes: readonly Not
 	await person.see('confirmed');
 }
 
+/** Without a network note follows note, each waits on the device, outlives a closed page, and is sent once. */
+async function noteDownInACorridor(person: Person, story: Story, notes: readonly Note[]): Promise<void> {
+	const { page } = person;
+	await person.go(`${story.review}/day`);
+	await page.context().setOffline(true);
+	for (const [place, note] of notes.entries()) {
+		await person.write('seen', note.seen);
+		await person.tick('source', note.source);
+		await person.tick('question', 'focus');
+		await page.getByRole('button', { name: 'Save note' }).click();
+		await person.see(place === 0 ? '1 note only here' : `${String(place + 1)} notes only here`);
+	}
+	const device = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+	for (const { seen } of notes) if (!device.includes(seen)) throw new Error(`The device has no “${seen}”.`);
+	// A page that is opened again finds them there.
+	await page.goto('about:blank');
+	await page.context().setOffline(false);
+	await person.go(`${story.review}/day`);
+	await page.waitForFunction(() => Object.keys(localStorage).every((key) => !key.startsWith('lateral-waiting:')));
+	await person.go(`${story.review}/day`);
+	for (const { seen } of notes) {
+		const times = await page.locator('.capture-notes .lines', { hasText: seen }).count();
+		if (times !== 1) throw new Error(`“${seen}” is there ${String(times)} times.`);
+	}
+}
+
 /** The visit begins; two people write notes, one of them on a phone, and one note asks for a second look. */
 export async function visit(story: Story): Promise<void> {
 	const { host, leadReviewer, reviewer } = story.people;
@@ -48,7 +74,7 @@ export async function visit(story: Story): Promise<void> {
 	await leadReviewer.press(/^Begin /, leadReviewer.page.locator('#ready'));
 	await leadReviewer.see('The visit is under way');
 	await noteDown(leadReviewer, story, leadersNotes);
-	await noteDown(reviewer, story, reviewersNotes);
+	await (story.scene.script ? noteDownInACorridor : noteDown)(reviewer, story, reviewersNotes);
 	await reviewer.write('seen', 'Megan Price in Year 4 told us that she is hit at home.');
 	await reviewer.press('Save note');
 	await reviewer.see('Please look at it once more');

@@ -1,7 +1,8 @@
 // Why: nobody presses "save" in a corridor; a form with this attached saves itself, and loses nothing when it cannot.
 import { putBack, sentWords, typedWords } from './form-words.ts';
 import { journalKey, openingWith, readJournal, sameEntries, writeJournal, type Entries } from './journal.ts';
-import { saveForm, type SaveOutcome } from './save-form.ts';
+import { saveForm } from './save-form.ts';
+import type { SaveOutcome } from './send-form.ts';
 import { saySync } from './sync-line.ts';
 
 /** Milliseconds: to the journal after a pause, to the server after a longer one, never later than `latest`; then again. */
@@ -11,9 +12,12 @@ const pace = { journal: 400, pause: 1500, latest: 4500, again: 15_000 };
  * Makes a form save itself: `<form data-autosave="report-…" data-person="…" data-save="?/save">`. `data-autosave` (which form,
  * of what) and `data-person` name its journal on this device. The form carries a hidden `version`, and says where it saves
  * itself in `data-save` (else its action). It does so until the page is left.
+ *
+ * A form that is sent while nobody answers says `kept-here` (an event): its words are on the device only. Whoever takes them
+ * elsewhere empties the form, gives it a new `data-autosave` and says `begun-anew` to it.
  */
 export function autosave(form: HTMLFormElement): void {
-	const key = journalKey(form.dataset['person'] ?? '', form.dataset['autosave'] ?? `${location.pathname}#${form.id}`);
+	let key = keyOf(form);
 	const version = form.querySelector<HTMLInputElement>('input[type="hidden"][name="version"]');
 	const settling = form.dataset['settling'] !== undefined;
 	let acknowledged: Entries = sentWords(form);
@@ -102,18 +106,31 @@ export function autosave(form: HTMLFormElement): void {
 		if (passing || stopped) return;
 		if (settling && !touched) acknowledged = [];
 		touched = true;
-		if (!running && !dirty()) return;
+		if (!running && !dirty() && navigator.onLine) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		const submitter = event.submitter;
 		void (running ?? Promise.resolve())
 			.then(() => save())
 			.then(() => {
-				if (last === 'away' || last === 'signed-out') return;
+				if (last === 'away' || last === 'signed-out' || !navigator.onLine) {
+					form.dispatchEvent(new Event('kept-here'));
+					return;
+				}
 				passing = true;
 				form.requestSubmit(submitter);
 				passing = false;
 			});
+	};
+
+	const begunAnew = (): void => {
+		for (const timer of [journalAt, saveAt]) clearTimeout(timer);
+		forget(key);
+		key = keyOf(form);
+		acknowledged = typedWords(form);
+		waitingSince = undefined;
+		last = undefined;
+		saySync(form, 'idle');
 	};
 
 	const journal = readJournal(stored(key));
@@ -131,8 +148,13 @@ export function autosave(form: HTMLFormElement): void {
 	form.addEventListener('input', typed);
 	form.addEventListener('click', forgotten);
 	form.addEventListener('submit', submitted, { capture: true });
+	form.addEventListener('begun-anew', begunAnew);
 	document.addEventListener('visibilitychange', seenOrHidden);
 	window.addEventListener('online', retry);
+}
+
+function keyOf(form: HTMLFormElement): string {
+	return journalKey(form.dataset['person'] ?? '', form.dataset['autosave'] ?? `${location.pathname}#${form.id}`);
 }
 
 function stored(key: string): string | null {

@@ -1,6 +1,7 @@
 /** Why: a note saves itself while it is typed and warns before it is sent; without script the same form does the same work. */
 import { autosave } from '#lib/ui/autosave.ts';
 import { noteInHand } from './note-in-hand.ts';
+import { queueNotes } from './note-queue.ts';
 import { showWarnings } from './show-warnings.ts';
 
 const form = document.querySelector<HTMLFormElement>('form#note');
@@ -13,5 +14,16 @@ if (form && note) {
 		form.dataset['autosave'] = `note-${note.value}`;
 	}
 	autosave(form);
+	if (known !== undefined && keepsWords()) queueNotes(form);
 	showWarnings(form);
+}
+
+/** Some browsers refuse storage; there a note stays in its form until it has been sent. */
+function keepsWords(): boolean {
+	try {
+		localStorage.getItem('lateral');
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -12,7 +12,7 @@ export interface InHand {
 
 /** The id of the note being typed on this device: the one in hand, or the fresh one when that was sent or there is none. */
 export function noteInHand({ person, reviewId, done, known, fresh }: InHand): string {
-	const key = `lateral-note:${person}:${reviewId}`;
+	const key = inHandKey(person, reviewId);
 	try {
 		const kept = localStorage.getItem(key);
 		if (kept !== null && kept !== done && !known.includes(kept)) return kept;
@@ -26,6 +26,17 @@ export function noteInHand({ person, reviewId, done, known, fresh }: InHand): st
 		return fresh;
 	}
 }
+
+/** Makes `noteId` the note being typed on this device. */
+export function rememberNote(person: string, reviewId: string, noteId: string): void {
+	try {
+		localStorage.setItem(inHandKey(person, reviewId), noteId);
+	} catch {
+		// A device that refuses storage types its next note under the page's own id.
+	}
+}
+
+const inHandKey = (person: string, reviewId: string): string => `lateral-note:${person}:${reviewId}`;
 
 /** Whether words of a note wait on this device that the server has not acknowledged. */
 function hasWords(person: string, noteId: string): boolean {
