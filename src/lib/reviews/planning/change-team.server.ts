@@ -9,6 +9,7 @@ import { findReview, type ReviewRow } from './find-review.server.ts';
 import { findTeam, type ReviewTeam } from './find-team.server.ts';
 import { leftLetter, plannedLetter } from './letters.ts';
 import { checkProposal, schoolOf, type PlanCheck, type ProposedMember } from './proposed-team.ts';
+import { changeMembers, putMembers, type TeamChanges } from './store-team.server.ts';
 import { takeVersion } from './take-version.server.ts';
 import { writeToPeople } from './write-to-people.server.ts';
 
@@ -64,7 +65,18 @@ export async function changeTeam(
 		const version = await takeVersion(tx, by.viewer, review.id, input.version);
 		if (version === undefined) return problem('stale');
 		const changes = changesOf(team, input.members);
-		await store(tx, by.viewer, review, changes, people);
+		await changeMembers(tx, by.viewer, review.id, changes);
+		await putMembers(
+			tx,
+			by.viewer,
+			changes.come.map((member) => ({
+				reviewId: review.id,
+				hostSchoolId: review.host_school_id,
+				partnershipId: review.partnership_id,
+				schoolId: schoolOf(member.personId, review.host_school_id, people) ?? review.host_school_id,
+				member,
+			})),
+		);
 		await tell(tx, by.viewer, review, changes, team, people, input.origin);
 		await audit(tx, by.viewer, 'review.plan', {
 			subjectId: review.id,
@@ -88,13 +100,7 @@ const mayChange: ReadonlySet<ReviewRow['status']> = new Set([
 	'postponed',
 ] as const);
 
-interface Changes {
-	readonly come: readonly ProposedMember[];
-	readonly otherPart: readonly ProposedMember[];
-	readonly left: readonly string[];
-}
-
-function changesOf(team: ReviewTeam, members: readonly ProposedMember[]): Changes {
+function changesOf(team: ReviewTeam, members: readonly ProposedMember[]): TeamChanges {
 	const before = new Map(team.members.map((one) => [one.personId, one.part]));
 	return {
 		come: members.filter((one) => !before.has(one.personId)),
@@ -105,62 +111,11 @@ function changesOf(team: ReviewTeam, members: readonly ProposedMember[]): Change
 	};
 }
 
-async function store(
-	tx: Transaction,
-	viewer: Viewer,
-	review: ReviewRow,
-	changes: Changes,
-	people: readonly Colleague[],
-): Promise<void> {
-	const programme_id = viewer.programme.id;
-	if (changes.left.length > 0) {
-		await tx
-			.updateTable('review_member')
-			.set({ ended_at: viewer.now })
-			.where('programme_id', '=', programme_id)
-			.where('review_id', '=', review.id)
-			.where('person_id', 'in', [...changes.left])
-			.execute();
-	}
-	for (const { personId, part } of changes.otherPart) {
-		await tx
-			.updateTable('review_member')
-			.set({ part })
-			.where('programme_id', '=', programme_id)
-			.where('review_id', '=', review.id)
-			.where('person_id', '=', personId)
-			.execute();
-	}
-	if (changes.come.length === 0) return;
-	await tx
-		.insertInto('review_member')
-		.values(
-			changes.come.map(({ personId, part }) => ({
-				programme_id,
-				review_id: review.id,
-				person_id: personId,
-				part,
-				school_id: schoolOf(personId, review.host_school_id, people) ?? review.host_school_id,
-				host_school_id: review.host_school_id,
-				partnership_id: review.partnership_id,
-			})),
-		)
-		.onConflict((conflict) =>
-			conflict.columns(['programme_id', 'review_id', 'person_id']).doUpdateSet((row) => ({
-				part: row.ref('excluded.part'),
-				school_id: row.ref('excluded.school_id'),
-				accepted_rules_at: null,
-				ended_at: null,
-			})),
-		)
-		.execute();
-}
-
 async function tell(
 	tx: Transaction,
 	viewer: Viewer,
 	review: ReviewRow,
-	changes: Changes,
+	changes: TeamChanges,
 	team: ReviewTeam,
 	people: readonly Colleague[],
 	origin: string,

@@ -4,6 +4,7 @@ import type { Viewer } from '#lib/access/index.ts';
 import { newId, type PartnershipId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import type { ProposedMember } from '../planning/proposed-team.ts';
+import { changeMembers, type NewMember, putMembers } from '../planning/store-team.server.ts';
 import { columnsOf } from '../planning/review-record.ts';
 import { moveReview } from '../rules/review-state.ts';
 import type { PublishStep } from './publish-steps.ts';
@@ -90,17 +91,13 @@ async function create(
 	await putMembers(
 		tx,
 		viewer,
-		made.flatMap(({ id, step }) =>
-			step.members.map((member) => ({ reviewId: id, hostSchoolId: step.review.hostSchoolId, member })),
-		),
-		ground,
+		made.flatMap(({ id, step }) => joining(id, step.review.hostSchoolId, step.members, ground)),
 	);
 	return made;
 }
 
 async function change(tx: Transaction, viewer: Viewer, step: Change, ground: PublishGround): Promise<void> {
 	const { standing, review } = step;
-	const programme_id = viewer.programme.id;
 	const resumed = step.resumed ? moveReview(standing.state, { kind: 'resume' }) : undefined;
 	const state = resumed?.kind === 'moved' ? resumed.state : standing.state;
 	const columns = columnsOf(state);
@@ -113,59 +110,25 @@ async function change(tx: Transaction, viewer: Viewer, step: Change, ground: Pub
 			last_day: review.days.at(-1) ?? standing.lastDay,
 			version: set('version', '+', 1),
 		}))
-		.where('programme_id', '=', programme_id)
+		.where('programme_id', '=', viewer.programme.id)
 		.where('id', '=', standing.id)
 		.execute();
-	if (step.left.length > 0) {
-		await tx
-			.updateTable('review_member')
-			.set({ ended_at: viewer.now })
-			.where('programme_id', '=', programme_id)
-			.where('review_id', '=', standing.id)
-			.where('person_id', 'in', [...step.left])
-			.execute();
-	}
-	for (const { personId, part } of step.otherPart) {
-		await tx
-			.updateTable('review_member')
-			.set({ part })
-			.where('programme_id', '=', programme_id)
-			.where('review_id', '=', standing.id)
-			.where('person_id', '=', personId)
-			.execute();
-	}
-	const come = step.come.map((member) => ({ reviewId: standing.id, hostSchoolId: review.hostSchoolId, member }));
-	await putMembers(tx, viewer, come, ground);
+	await changeMembers(tx, viewer, standing.id, step);
+	await putMembers(tx, viewer, joining(standing.id, review.hostSchoolId, step.come, ground));
 }
 
-/** Adds people to teams; whoever was on one before comes back as new, and accepts the ground rules anew. */
-async function putMembers(
-	tx: Transaction,
-	viewer: Viewer,
-	rows: readonly { readonly reviewId: string; readonly hostSchoolId: string; readonly member: ProposedMember }[],
-	ground: PublishGround,
-): Promise<void> {
-	if (rows.length === 0) return;
-	await tx
-		.insertInto('review_member')
-		.values(
-			rows.map(({ reviewId, hostSchoolId, member }) => ({
-				programme_id: viewer.programme.id,
-				review_id: reviewId,
-				person_id: member.personId,
-				part: member.part,
-				school_id: ground.schoolOf(member.personId),
-				host_school_id: hostSchoolId,
-				partnership_id: ground.partnershipId,
-			})),
-		)
-		.onConflict((conflict) =>
-			conflict.columns(['programme_id', 'review_id', 'person_id']).doUpdateSet((row) => ({
-				part: row.ref('excluded.part'),
-				school_id: row.ref('excluded.school_id'),
-				accepted_rules_at: null,
-				ended_at: null,
-			})),
-		)
-		.execute();
+/** The members of one review as they join it, each for their school. */
+function joining(
+	reviewId: string,
+	hostSchoolId: string,
+	members: readonly ProposedMember[],
+	{ partnershipId, schoolOf }: PublishGround,
+): readonly NewMember[] {
+	return members.map((member) => ({
+		reviewId,
+		hostSchoolId,
+		partnershipId,
+		schoolId: schoolOf(member.personId),
+		member,
+	}));
 }
