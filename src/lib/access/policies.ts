@@ -267,7 +267,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	rota_pin: { ...writable(manages, manages), delete: all(here, manages) },
 	rota_run: writable(manages, manages),
 	rota_plan: writable(any(all(`status = 'published'`, partnershipStatus), manages), manages),
-	date_poll: writable(manages, manages),
+	date_poll: writable(any(manages, is('id', 'poll')), manages),
 	date_poll_answer: {
 		select: all(here, any(manages, me('person_id'), is('id', 'poll_answer'))),
 		insert: all(here, manages),

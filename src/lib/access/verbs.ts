@@ -110,6 +110,7 @@ export const verbs = {
 	'rota.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
 	'rota.plan': ['partnership-lead', 'administrator'],
 	'rota.publish': ['partnership-lead', 'administrator'],
+	'rota.ask': ['partnership-lead', 'administrator'],
 	'audit.read': ['school-lead', 'administrator'],
 	'article.read': ['member'],
 	'study.list': ['evaluator', ...programmeTeam],

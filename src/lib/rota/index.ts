@@ -34,3 +34,5 @@ export type { RunKind, RunProgress, RunState } from './plan/run-state.ts';
 export type { StoredPlan } from './plan/stored-plan.ts';
 export type { ReviewChange, WeighedChange } from './plan/weigh-change.ts';
 export type { PlanLine, PlanStatus, YearCluster, YearNames, YearPage } from './plan/year-page.ts';
+export { dayAnswers, type DayAnswer, type DayCount } from './poll/poll-answer.ts';
+export type { PollDay, PollWeek } from './poll/propose-days.ts';

@@ -1,7 +1,16 @@
 /** Why: who may say what a rota is planned from, and who may gather it. */
 import { calendarDate, newId, type PartnershipId } from '#lib/kernel/index.ts';
 import { defaultRotaRules, defaultRotaWeights } from '#lib/rota/index.ts';
-import { changeRota, createRota, gatherRotaInput, readRotaSettings } from '#lib/rota/index.server.ts';
+import {
+	askForDates,
+	changeRota,
+	closePoll,
+	createRota,
+	gatherRotaInput,
+	readPoll,
+	readRotaSettings,
+	remindOfPoll,
+} from '#lib/rota/index.server.ts';
 import type { UseCaseEntry } from './use-cases.ts';
 import type { Persona, World } from './world.ts';
 
@@ -35,4 +44,22 @@ export const rotaInputsUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				schools: [],
 			}),
 	},
+	readPoll: { who: managers, run: (by, world) => readPoll(by, rota(world)) },
+	askForDates: {
+		who: managers,
+		run: (by, world) =>
+			askForDates(by, {
+				id: newId(),
+				rotaId: rota(world),
+				days: [calendarDate('2027-02-02')],
+				note: '',
+				closesOn: calendarDate('2026-12-11'),
+				origin: 'https://lateral.example.org',
+			}),
+	},
+	remindOfPoll: {
+		who: managers,
+		run: (by, world) => remindOfPoll(by, { pollId: world.ids['poll'] ?? '', origin: 'https://lateral.example.org' }),
+	},
+	closePoll: { who: managers, run: (by, world) => closePoll(by, world.ids['poll'] ?? '') },
 };

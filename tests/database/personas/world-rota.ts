@@ -143,7 +143,8 @@ export async function fillRota(database: Database, ground: Ground): Promise<Worl
 			poll_id: poll,
 			partnership_id,
 			person_id: people.reviewer,
-			token_hash: 'z',
+			token_hashes: ['z'],
+			asked_at: new Date('2026-11-20T10:00:00Z'),
 		})
 		.execute();
 	return { schoolDay, away, conflict, rota, pin, run, plan, poll, pollAnswer };

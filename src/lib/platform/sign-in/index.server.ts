@@ -7,6 +7,7 @@ export {
 	invitationsPerPerson,
 	linksPerAccount,
 	linksPerAddress,
+	pollLinksPerAddress,
 	triesPerAddress,
 	type Limit,
 } from './limit-attempts.server.ts';

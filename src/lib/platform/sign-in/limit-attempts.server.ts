@@ -22,6 +22,9 @@ export const invitationsPerMailbox: Limit = { name: 'invite-mailbox', most: 6, m
 /** Typed workshop codes from one network address. */
 export const codesPerAddress: Limit = { name: 'code-address', most: 400, minutes: 60 };
 
+/** Links to a poll of dates opened from one network address: a school's staff, each several times. */
+export const pollLinksPerAddress: Limit = { name: 'poll-address', most: 1200, minutes: 60 };
+
 /** Counts one attempt by `who` under `limit`; false when there were too many in the running window. */
 export async function allowAttempt(database: Database, limit: Limit, who: string, now: Date): Promise<boolean> {
 	const length = limit.minutes * 60_000;

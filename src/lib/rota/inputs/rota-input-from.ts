@@ -2,7 +2,9 @@
 import { addDays, type CalendarDate } from '#lib/kernel/index.ts';
 import type { RotaInputFile } from '../format/rota-input.ts';
 import { rotaParts, rotaTrainings } from '../format/words.ts';
-import type { JobFacts, PersonFacts, RotaFacts, SchoolDays, SchoolFacts } from './rota-facts.ts';
+import { offeredDays } from '../poll/poll-answer.ts';
+import { calendarFrom } from './calendar-from.ts';
+import type { JobFacts, PersonFacts, RotaFacts, SchoolFacts } from './rota-facts.ts';
 import { usualParts } from './usual-parts.ts';
 
 type FilePart<Key extends 'schools' | 'people' | 'conflicts' | 'pins'> = NonNullable<RotaInputFile[Key]>[number];
@@ -66,28 +68,6 @@ function schoolFrom(school: SchoolFacts, { visitDays, daysOut }: RotaFacts): Fil
 	};
 }
 
-/** A school's entries as the planner's calendar. */
-export function calendarFrom(days: readonly SchoolDays[]): NonNullable<FilePart<'schools'>['calendar']> {
-	const of = (kind: SchoolDays['kind']) => days.filter((one) => one.kind === kind);
-	const range = ({ first, last }: SchoolDays): { first: CalendarDate; last: CalendarDate } => ({ first, last });
-	return {
-		terms: of('term').map(range),
-		closed: of('closed').map(range),
-		inset: of('inset').flatMap(eachDay),
-		blocked: of('blocked').map((one) => ({
-			...range(one),
-			reason: one.reason ?? 'other',
-			...(one.note.trim() === '' ? {} : { note: one.note }),
-		})),
-	};
-}
-
-function eachDay({ first, last }: Days): CalendarDate[] {
-	const days = [];
-	for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
-	return days;
-}
-
 function personFrom(person: PersonFacts, { first, last }: RotaFacts): FilePart<'people'> {
 	const { profile, answer } = person;
 	const schools = [...new Set(person.jobs.map(({ schoolId }) => schoolId))];
@@ -102,18 +82,10 @@ function personFrom(person: PersonFacts, { first, last }: RotaFacts): FilePart<'
 		roles: rotaParts.filter((part) => roles.includes(part)),
 		...(trained === undefined ? {} : { trainedFor: rotaTrainings.filter((one) => trained.includes(one)) }),
 		workshopsLed: profile?.workshopsLed ?? 0,
-		...(answer === null ? {} : { offers: offered(answer) }),
+		...(answer === null ? {} : { offers: [...offeredDays(answer)] }),
 		away: [...person.away.map((one) => ({ ...one })), ...outsideJobs(person.jobs, { first, last })],
 		...(profile?.daysOutPerTerm == null ? {} : { daysOutPerTerm: profile.daysOutPerTerm }),
 	};
-}
-
-/** The days a poll's answer offers: yes and, for the planner alike, if need be. */
-function offered(answer: Readonly<Record<string, string>>): string[] {
-	return Object.entries(answer)
-		.filter(([, says]) => says === 'yes' || says === 'maybe')
-		.map(([day]) => day)
-		.toSorted();
 }
 
 /** Days of the window before somebody comes or after they have gone, so that nobody is booked for a job they do not hold. */

@@ -1,7 +1,7 @@
 /** Why: the rules ask the same few questions of the input again and again; here the answers are looked up once. */
-import { academicYearOf, type SchoolCalendar, type SchoolYear } from '#lib/kernel/index.ts';
-import { addDays, academicYearRange, typicalSchoolYear, type AcademicYear } from '#lib/kernel/index.ts';
+import type { SchoolCalendar } from '#lib/kernel/index.ts';
 import type { PlannedReview, RotaCluster, RotaInput, RotaPerson, RotaSchool } from '../format/rota-input.ts';
+import { calendarOver } from './calendar-over.ts';
 
 /** The input, indexed. */
 export interface RotaBook {
@@ -32,48 +32,9 @@ function calendarsOf(input: RotaInput): ReadonlyMap<string, SchoolCalendar> {
 	return new Map(
 		input.schools.map((school) => {
 			const key = JSON.stringify([school.nation, school.calendar]);
-			const calendar = shared.get(key) ?? calendarOf(school, input);
+			const calendar = shared.get(key) ?? calendarOver(school, input.window);
 			shared.set(key, calendar);
 			return [school.id, calendar];
 		}),
 	);
-}
-
-/** The years the window and its follow-ups touch, each from the school's own terms or else its nation's usual ones. */
-function calendarOf({ nation, calendar }: RotaSchool, { window }: RotaInput): SchoolCalendar {
-	const years: AcademicYear[] = [];
-	const until = addDays(window.last, 400);
-	for (let day = addDays(window.first, -1); day <= until;) {
-		const year = academicYearOf(day);
-		years.push(year);
-		day = academicYearRange(year).until;
-	}
-	return {
-		nation,
-		years: years.map((year): SchoolYear => {
-			const usual = typicalSchoolYear(nation, year);
-			const range = academicYearRange(year);
-			const own = calendar.terms
-				.filter(({ first }) => first >= range.from && first < range.until)
-				.toSorted((a, b) => (a.first < b.first ? -1 : 1));
-			const inYear = (day: string): boolean => day >= range.from && day < range.until;
-			return {
-				year,
-				terms:
-					own.length === 0 ? usual.terms : own.map(({ first, last }) => ({ from: first, until: addDays(last, 1) })),
-				insetDays: [...calendar.inset, ...calendar.closed.flatMap(daysOf)].filter(inYear),
-				blocked: calendar.blocked.map(({ first, last, reason }) => ({
-					range: { from: first, until: addDays(last, 1) },
-					reason,
-				})),
-				typical: own.length === 0,
-			};
-		}),
-	};
-}
-
-function daysOf({ first, last }: RotaInput['window']): readonly RotaInput['window']['first'][] {
-	const days = [];
-	for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
-	return days;
 }

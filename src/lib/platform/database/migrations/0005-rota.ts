@@ -154,7 +154,6 @@ create table date_poll (
 	closed_at timestamptz,
 	asked_by uuid not null references person (id),
 	asked_at timestamptz not null,
-	version integer not null default 1,
 	primary key (programme_id, id),
 	foreign key (programme_id, rota_id) references rota (programme_id, id)
 );
@@ -167,13 +166,12 @@ create table date_poll_answer (
 	poll_id uuid not null,
 	partnership_id uuid not null,
 	person_id uuid not null references person (id),
-	token_hash text not null,
+	token_hashes text[] not null,
 	days jsonb not null default '{}',
 	answered_at timestamptz,
-	version integer not null default 1,
+	asked_at timestamptz not null,
 	primary key (programme_id, id),
 	unique (programme_id, poll_id, person_id),
-	unique (programme_id, token_hash),
 	foreign key (programme_id, poll_id) references date_poll (programme_id, id)
 )
 `;
