@@ -179,7 +179,8 @@ export interface EvidenceNoteTable {
 	review_id: string;
 	host_school_id: string;
 	author_id: string;
-	source: 'lesson' | 'pupils' | 'staff' | 'work' | 'document' | 'data' | 'environment' | 'families' | 'governors' | 'survey';
+	source:
+		'lesson' | 'pupils' | 'staff' | 'work' | 'document' | 'data' | 'environment' | 'families' | 'governors' | 'survey';
 	seen: string;
 	inference: Generated<string>;
 	question_code: string | null;
@@ -562,7 +563,23 @@ export interface ReviewTable {
 	mode: 'in-person' | 'partly-remote' | 'remote' | 'rapid';
 	first_day: string;
 	last_day: string;
-	status: 'planned' | 'team-confirmed' | 'pre-review-agreed' | 'evidence-shared' | 'in-progress' | 'feedback-given' | 'report-draft' | 'accuracy-check' | 'report-agreed' | 'workshop-held' | 'actions-live' | 'followed-up' | 'closed' | 'postponed' | 'cancelled' | 'partial';
+	status:
+		| 'planned'
+		| 'team-confirmed'
+		| 'pre-review-agreed'
+		| 'evidence-shared'
+		| 'in-progress'
+		| 'feedback-given'
+		| 'report-draft'
+		| 'accuracy-check'
+		| 'report-agreed'
+		| 'workshop-held'
+		| 'actions-live'
+		| 'followed-up'
+		| 'closed'
+		| 'postponed'
+		| 'cancelled'
+		| 'partial';
 	status_reason: string | null;
 	returns_to: string | null;
 	missing_steps: Generated<string[]>;
@@ -806,7 +823,16 @@ export interface SchoolResultTable {
 	urn: string;
 	year: number;
 	measure: string;
-	state: 'value' | 'suppressed' | 'not-entered' | 'not-available' | 'not-applicable' | 'not-published' | 'low-coverage' | 'new-school' | 'not-stated';
+	state:
+		| 'value'
+		| 'suppressed'
+		| 'not-entered'
+		| 'not-available'
+		| 'not-applicable'
+		| 'not-published'
+		| 'low-coverage'
+		| 'new-school'
+		| 'not-stated';
 	value: number | null;
 	source: string;
 }
