@@ -13,6 +13,7 @@ export type Relation =
 	| 'school-head'
 	| 'school-lead'
 	| 'school-staff'
+	| 'peer'
 	| 'host-lead'
 	| 'host-staff'
 	| 'lead-reviewer'
@@ -110,6 +111,10 @@ export const verbs = {
 	'rota.read': ['partnership-member', 'partnership-lead', ...programmeTeam],
 	'rota.plan': ['partnership-lead', 'administrator'],
 	'rota.publish': ['partnership-lead', 'administrator'],
+	'calendar.read': ['school-staff', 'peer', 'partnership-lead', ...programmeTeam],
+	'calendar.write': ['school-lead', 'partnership-lead', 'administrator'],
+	'visits.write': ['member'],
+	'conflict.declare': ['partnership-member', 'partnership-lead', 'administrator'],
 	'rota.ask': ['partnership-lead', 'administrator'],
 	'audit.read': ['school-lead', 'administrator'],
 	'article.read': ['member'],
@@ -147,6 +152,7 @@ export function relationsTo(viewer: Viewer, subject: Subject): ReadonlySet<Relat
 		found.add('partnership-member');
 		if (one.lead) found.add('partnership-lead');
 	}
+	if (subject.school !== undefined && viewer.peers.includes(subject.school)) found.add('peer');
 	if (
 		subject.school !== undefined &&
 		viewer.peers.includes(subject.school) &&
@@ -186,7 +192,7 @@ export function refuse(
 	if (may(viewer, verb, subject)) return undefined;
 	const relations = relationsTo(viewer, subject);
 	const near = [...relations].some(
-		(relation) => !['member', 'administrator', 'associate', 'evaluator'].includes(relation),
+		(relation) => !['member', 'administrator', 'associate', 'evaluator', 'peer'].includes(relation),
 	);
 	return near || Object.keys(subject).length === 0 ? problem('not-allowed') : problem('not-found');
 }

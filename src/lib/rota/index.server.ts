@@ -30,3 +30,17 @@ export { type AskForDates, askForDates } from './poll/ask-for-dates.server.ts';
 export { closePoll } from './poll/close-poll.server.ts';
 export { type PersonAsked, type PollPage, type PollSent, readPoll } from './poll/read-poll.server.ts';
 export { remindOfPoll } from './poll/remind-of-poll.server.ts';
+export { addSchoolDays, type DaysAdded } from './calendar/add-school-days.server.ts';
+export {
+	readSchoolCalendar,
+	type CalendarYear,
+	type SchoolCalendarPage,
+} from './calendar/read-school-calendar.server.ts';
+export { removeSchoolDays } from './calendar/remove-school-days.server.ts';
+export { declareConflict, type ConflictParty } from './conflicts/declare-conflict.server.ts';
+export { readConflicts, type ConflictsPage, type DeclaredConflict } from './conflicts/read-conflicts.server.ts';
+export { withdrawConflict } from './conflicts/withdraw-conflict.server.ts';
+export { addAwayDays, removeAwayDays } from './people/keep-away-days.server.ts';
+export { listReviewers, type Reviewer, type ReviewersPage } from './people/list-reviewers.server.ts';
+export { readVisits, type AwayDays, type VisitsPage } from './people/read-visits.server.ts';
+export { saveVisits } from './people/save-visits.server.ts';

@@ -36,3 +36,5 @@ export type { ReviewChange, WeighedChange } from './plan/weigh-change.ts';
 export type { PlanLine, PlanStatus, YearCluster, YearNames, YearPage } from './plan/year-page.ts';
 export { dayAnswers, type DayAnswer, type DayCount } from './poll/poll-answer.ts';
 export type { PollDay, PollWeek } from './poll/propose-days.ts';
+export { blockReasons, readCalendarFile, schoolDayKinds, type BadRow } from './calendar/read-calendar-file.ts';
+export type { SchoolDayKind } from './inputs/rota-facts.ts';

@@ -39,7 +39,12 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 		...(partnerships.length > 0 || programmeTeam || staff ? [['/people', m.access_nav_people()] as const] : []),
 		...(viewer.administrator && (!staff || office) ? administration() : []),
 	];
-	const more: readonly Place[] = viewer.administrator && staff && !office ? administration() : [];
+	const more: readonly Place[] = [
+		...(staff && partnerships.length > 0
+			? [[`/people/${viewer.person.id}/visits`, m.rota_inputs_visits_nav()] as const]
+			: []),
+		...(viewer.administrator && staff && !office ? administration() : []),
+	];
 	const path = address.split(/[?#]/)[0] ?? '';
 	const item = ([end, label]: Place): NavItem => {
 		const href = base + end;
