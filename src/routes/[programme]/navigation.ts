@@ -37,6 +37,9 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 			: []),
 		...partnershipPlace(),
 		...(partnerships.length > 0 || programmeTeam || staff ? [['/people', m.access_nav_people()] as const] : []),
+		...(viewer.evaluator || (viewer.associate && !viewer.administrator)
+			? [['/studies', m.studies_nav()] as const]
+			: []),
 		...(viewer.administrator && (!staff || office) ? administration() : []),
 	];
 	const more: readonly Place[] = [
@@ -62,6 +65,7 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 		return [
 			['/register', m.access_nav_register()],
 			['/frameworks', m.access_nav_frameworks()],
+			...(viewer.evaluator ? [] : [['/studies', m.studies_nav()] as const]),
 			['/settings', m.access_nav_settings()],
 		];
 	}

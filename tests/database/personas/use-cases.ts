@@ -17,6 +17,7 @@ import { rotaInputsUseCases } from './rota-inputs-use-cases.ts';
 import { rotaPlanUseCases } from './rota-plan-use-cases.ts';
 import { selfEvaluationUseCases } from './self-evaluation-use-cases.ts';
 import { supportUseCases } from './support-use-cases.ts';
+import { studyUseCases } from './study-use-cases.ts';
 import type { Persona, World } from './world.ts';
 
 export interface UseCaseEntry {
@@ -36,5 +37,6 @@ export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...rotaInputsUseCases,
 	...rotaPlanUseCases,
 	...selfEvaluationUseCases,
+	...studyUseCases,
 	...supportUseCases,
 };

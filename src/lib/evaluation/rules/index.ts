@@ -3,3 +3,4 @@ export * from './attendance-share.ts';
 export * from './attrition.ts';
 export * from './compliance.ts';
 export * from './rule.ts';
+export * from './suppress-small.ts';

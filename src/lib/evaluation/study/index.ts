@@ -5,3 +5,5 @@ export * from './study-data.ts';
 export * from './study-result.ts';
 export * from './study-steps.ts';
 export * from './verdict.ts';
+export { covariateChoices, covariatesChosen, outcomeMeasures } from './design/covariate-choices.ts';
+export type { CovariateCover, OutcomeCover, SampleSummary } from './sample/sample-summary.ts';

@@ -1,0 +1,27 @@
+/** Why: the door to studies: what an evaluator does, and the little that the programme’s team may. */
+export { amendAnalysis } from './study/analyses/amend-analysis.server.ts';
+export { freezeStudy } from './study/analyses/freeze-study.server.ts';
+export { openOutcome } from './study/analyses/open-outcome.server.ts';
+export { readAnalyses, type AnalysisLine, type RunLine } from './study/analyses/read-analyses.server.ts';
+export { removeDraft } from './study/analyses/remove-draft.server.ts';
+export { saveAnalysis } from './study/analyses/save-analysis.server.ts';
+export { closeStudy } from './study/design/close-study.server.ts';
+export { createStudy } from './study/design/create-study.server.ts';
+export { listStudies } from './study/design/list-studies.server.ts';
+export { loadTrialStudy } from './study/design/load-trial-study.server.ts';
+export { readStudy, type StudyEvent } from './study/design/read-study.server.ts';
+export { saveDesign } from './study/design/save-design.server.ts';
+export type { StudyHead } from './study/design/study-head.server.ts';
+export { callOffRun } from './study/runs/call-off-run.server.ts';
+export { canonicalHash } from './study/runs/canonical-hash.server.ts';
+export { loadStudyData } from './study/runs/load-study-data.server.ts';
+export { readResult, type FinishedRun, type ReadAmendment, type ReadResult } from './study/runs/read-result.server.ts';
+export { startRun } from './study/runs/start-run.server.ts';
+export { buildSample } from './study/sample/build-sample.server.ts';
+export { choosePartnerships } from './study/sample/choose-partnerships.server.ts';
+export { choosePool } from './study/sample/choose-pool.server.ts';
+export { readSample, type ReadSample } from './study/sample/read-sample.server.ts';
+export { readTreatment } from './study/sample/read-treatment.server.ts';
+export type { LeftOut } from './study/sample/school-list.ts';
+export type { ListSource } from './study/sample/store-list.server.ts';
+export { uploadList } from './study/sample/upload-list.server.ts';

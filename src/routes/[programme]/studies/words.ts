@@ -1,0 +1,72 @@
+/** Why: the same variables, states and numbers are named alike on every page of a study. */
+import type { Covariate, StudyStatus } from '#lib/evaluation/index.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const measures: Readonly<Record<string, () => string>> = {
+	mat_average: m.studies_measure_mat_average,
+	read_average: m.studies_measure_read_average,
+	gps_average: m.studies_measure_gps_average,
+	ptrwm_exp: m.studies_measure_ptrwm_exp,
+	ptmat_exp: m.studies_measure_ptmat_exp,
+	ptread_exp: m.studies_measure_ptread_exp,
+	telig: m.studies_measure_telig,
+	pupils: m.studies_measure_pupils,
+	'fsm-percent': m.studies_measure_fsm,
+	'sen-support-percent': m.studies_measure_sen,
+	'eal-percent': m.studies_measure_eal,
+	'ofsted-grade': m.studies_measure_ofsted,
+	'idaci-quintile': m.studies_measure_idaci,
+	region: m.studies_measure_region,
+	type_group: m.studies_measure_type,
+	urban_rural: m.studies_measure_urban,
+};
+
+/** A measure in the reader’s words; its own name where we have none. */
+export function measureWords(measure: string): string {
+	return measures[measure]?.() ?? measure;
+}
+
+/** A matching variable, with its summer where it has one. */
+export function covariateWords({ measure, source, year }: Pick<Covariate, 'measure' | 'source' | 'year'>): string {
+	const dated = source === 'result' && year !== null;
+	return dated ? m.studies_measure_in({ measure: measureWords(measure), year: String(year) }) : measureWords(measure);
+}
+
+/** A row of the balance table: the distance, a variable, or one level of one. */
+export function termWords(term: string, covariates: readonly Covariate[]): string {
+	if (term === 'distance') return m.studies_term_distance();
+	const named = covariates.find(({ name }) => name === term);
+	if (named) return covariateWords(named);
+	const factor = covariates.find(({ name }) => term.startsWith(`${name} `));
+	return factor ? `${covariateWords(factor)}: ${term.slice(factor.name.length + 1)}` : term;
+}
+
+/** How far a study is. */
+export function statusWords(status: StudyStatus): string {
+	return {
+		designing: m.studies_status_designing,
+		frozen: m.studies_status_frozen,
+		opened: m.studies_status_opened,
+		closed: m.studies_status_closed,
+	}[status]();
+}
+
+/** A number with a real minus sign and so many digits; a dash where there is none. */
+export function figure(value: number | null | undefined, digits = 2): string {
+	if (value === null || value === undefined) return '–';
+	return value
+		.toFixed(digits)
+		.replace(/^-(0(?:\.0+)?)$/u, '$1')
+		.replace('-', '−');
+}
+
+/** A figure that says its direction. */
+export function signed(value: number, digits = 2): string {
+	const text = figure(value, digits);
+	return value > 0 && !/^0(\.0+)?$/u.test(text) ? `+${text}` : text;
+}
+
+/** A probability as papers print it. */
+export function probability(p: number | null | undefined): string {
+	return p !== null && p !== undefined && p < 0.0001 ? '< 0.0001' : figure(p, 4);
+}
