@@ -1,2 +1,0 @@
-import {b,O,person,shot} from './look.tmp.mjs';
-const p=await person(); await b.close();
