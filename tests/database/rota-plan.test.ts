@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import type { Acting } from '#lib/access/index.server.ts';
-import { calendarDate, newId } from '#lib/kernel/index.ts';
+import { calendarDate, newId, type ReviewId } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
+import { bookFollowUps } from '#lib/improvement/index.server.ts';
 import { publishPlan } from '#lib/reviews/index.server.ts';
 import {
 	addPin,
@@ -255,6 +256,22 @@ describe('publishing', () => {
 			.execute();
 		expect(logged.filter(({ verb }) => verb === 'review.plan')).toHaveLength(4);
 		expect(logged.filter(({ verb }) => verb === 'rota.publish')).toHaveLength(1);
+	});
+
+	test('workshop and talk are booked on the days that the published plan promised', async () => {
+		const planId = await planned();
+		await publish(planId);
+		const promised = (await shownPlan(planId)).plan.reviews.find((one) => one.hostSchoolId === world.schools.second);
+		const review = (await reviews()).find((one) => one.host_school_id === world.schools.second);
+		await database.system
+			.updateTable('review')
+			.set({ status: 'feedback-given' })
+			.where('id', '=', review?.id ?? '')
+			.execute();
+		const host = await actingAs(database, world, 'reviewer');
+		const { bookings } = must(await bookFollowUps(host, review?.id as ReviewId));
+		expect(bookings[0]?.meet).toBe(promised?.workshop);
+		expect(bookings[1]).toEqual({ kind: 'ninety-day', ...promised?.followUp });
 	});
 
 	test('a review planned by hand is changed, never doubled, and one put off is taken up again', async () => {

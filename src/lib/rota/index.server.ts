@@ -2,7 +2,8 @@
 export { planRota, type RotaOutcome, type RotaTask, type RunningPlan } from './solve/plan-rota.server.ts';
 export type { Progress } from './solve/solve-rota.server.ts';
 export { baselinePlans, type BaselinePlans } from './baselines/baseline-plans.ts';
-export { type SplitAnswer, splitPartnership } from './split/split-partnership.server.ts';
+export { splitInThread } from './split/split-in-thread.server.ts';
+export type { SplitAnswer } from './split/split-partnership.server.ts';
 export { gatherRotaInput, type GatheredRota } from './inputs/gather-rota-input.server.ts';
 export { changeRota, type ChangeRota } from './settings/change-rota.server.ts';
 export { createRota } from './settings/create-rota.server.ts';
@@ -14,6 +15,7 @@ export { cancelRun } from './plan/cancel-run.server.ts';
 export { carryOutRun, type CarriedOut } from './plan/carry-out-run.server.ts';
 export { changePlan, type ChangePlan, type PlanChanged } from './plan/change-plan.server.ts';
 export { discardPlan } from './plan/discard-plan.server.ts';
+export { findPlannedMeetings } from './plan/find-planned-meetings.server.ts';
 export { inputWithBegun } from './plan/input-with-begun.server.ts';
 export { listPins, type PinList } from './plan/list-pins.server.ts';
 export { listRotas, type RotaLine } from './plan/list-rotas.server.ts';

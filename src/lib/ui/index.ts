@@ -39,6 +39,8 @@ export { default as Progress } from './Progress.svelte';
 export { default as Readers } from './Readers.svelte';
 export { default as Rich } from './Rich.svelte';
 export { default as Ring } from './Ring.svelte';
+export { default as Score } from './Score.svelte';
+export { default as ScoreKey } from './ScoreKey.svelte';
 export { default as Section } from './Section.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Side } from './Side.svelte';
@@ -64,6 +66,7 @@ export { controlAttributes, type ControlAttributes, type FieldFacts } from './de
 export { fieldErrors, typedList, typedText, type RefusedForm } from './field-errors.ts';
 export type { Moment } from './london.ts';
 export type { MarkedRange } from './marked-parts.ts';
+export type { ScoreGuest, ScoreMeeting } from './score-shape.ts';
 export { lettersFor } from './school-letters.ts';
 export type * from './shapes.ts';
 export { statusWord } from './status-word.ts';

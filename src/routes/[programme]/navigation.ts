@@ -35,6 +35,7 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 		...((staff && !office) || viewer.reviews.length > 0 || programmeTeam || only?.lead === true
 			? [['/reviews', m.access_nav_reviews()] as const]
 			: []),
+		...(partnerships.length > 0 && !office ? [['/rota', m.rota_plan_nav()] as const] : []),
 		...partnershipPlace(),
 		...(partnerships.length > 0 || programmeTeam || staff ? [['/people', m.access_nav_people()] as const] : []),
 		...(viewer.evaluator || (viewer.associate && !viewer.administrator)

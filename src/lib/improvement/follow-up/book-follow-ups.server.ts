@@ -6,6 +6,7 @@ import { ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { dueDateRulesOf, hasReached, stateOf } from '#lib/reviews/index.ts';
 import { findReview, type ReviewRow } from '#lib/reviews/index.server.ts';
+import { findPlannedMeetings } from '#lib/rota/index.server.ts';
 import { bookedId } from '../booked-id.server.ts';
 import { newWorkshopCode } from '../rules/workshop-code.ts';
 import { bookingsOf, calendarOf, yearAround, type Booking, type FollowUpKind } from './bookings.ts';
@@ -26,7 +27,13 @@ export async function bookFollowUps(
 		const review = await findReview(tx, by.viewer, reviewId);
 		if (!review) return problem('not-found');
 		if (!hasReached(stateOf(review), 'feedback-given')) return problem('wrong-state');
+		const planned = await findPlannedMeetings(tx, by.viewer, {
+			partnershipId: review.partnership_id,
+			hostSchoolId: review.host_school_id,
+			lastDay: review.last_day,
+		});
 		const bookings = bookingsOf({
+			...(planned === undefined ? {} : { planned }),
 			lastDay: review.last_day,
 			cycle: await cycleOf(tx, review, by.viewer.programme.id),
 			calendar: calendarOf(review.host_country),

@@ -22,6 +22,14 @@ describe('what a review books', () => {
 		expect(bookingsOf(facts)[1]?.nominal).toBe('2027-01-30');
 		expect(bookingsOf({ ...facts, workshopOn: calendarDate('2026-12-08') })[1]?.nominal).toBe('2027-02-06');
 	});
+	it('keeps to the days a published plan has promised', () => {
+		const lastDay = calendarDate('2026-11-17');
+		const facts = { lastDay, cycle: yearAround(lastDay), calendar: england, rules: defaultDueDateRules };
+		const talk = { nominal: calendarDate('2027-02-15'), meet: calendarDate('2027-02-23') };
+		const booked = bookingsOf({ ...facts, planned: { workshop: calendarDate('2026-12-03'), talk } });
+		expect(booked[0]).toEqual({ kind: 'workshop', nominal: '2026-12-01', meet: '2026-12-03' });
+		expect(booked[1]).toEqual({ kind: 'ninety-day', ...talk });
+	});
 	it('puts every meeting on a school day, in order, whenever the visit was', () => {
 		fc.assert(
 			fc.property(

@@ -30,13 +30,20 @@ export interface Booking {
 	readonly meet: CalendarDate;
 }
 
-/** What the dates depend on; `workshopOn` once that has a day of its own. */
+/** The days that a published plan gave the workshop and the talk; it knows the school's own calendar. */
+export interface PlannedMeetings {
+	readonly workshop: CalendarDate;
+	readonly talk: { readonly nominal: CalendarDate; readonly meet: CalendarDate };
+}
+
+/** What the dates depend on; `workshopOn` once that has a day of its own, `planned` where a plan has said when. */
 export interface BookingFacts {
 	readonly lastDay: CalendarDate;
 	readonly cycle: ClosedDateRange;
 	readonly calendar: SchoolCalendar;
 	readonly rules: DueDateRules;
 	readonly workshopOn?: CalendarDate;
+	readonly planned?: PlannedMeetings;
 }
 
 /** The usual calendar where a school lies; schools outside Wales stand under England's until they give their own dates. */
@@ -53,8 +60,10 @@ const apart = { halfYear: 14, fullYear: 28 };
  */
 export function bookingsOf(facts: BookingFacts): readonly Booking[] {
 	const { lastDay, cycle, calendar, rules } = facts;
-	const workshop = workshopProposed(calendar, lastDay, rules);
-	const talk = followUpProposed(calendar, { lastDay, workshop: facts.workshopOn ?? workshop.meet }, rules);
+	const proposed = workshopProposed(calendar, lastDay, rules);
+	const workshop = facts.planned ? { ...proposed, meet: facts.planned.workshop } : proposed;
+	const talk =
+		facts.planned?.talk ?? followUpProposed(calendar, { lastDay, workshop: facts.workshopOn ?? workshop.meet }, rules);
 	const half = noEarlierThan(
 		calendar,
 		halfYearReflectionDue(calendar, cycle).nominal,

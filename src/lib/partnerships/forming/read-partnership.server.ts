@@ -18,6 +18,7 @@ export interface Membership {
 	readonly schoolId: SchoolId;
 	readonly name: string;
 	readonly town: string | null;
+	readonly phase: string | null;
 	readonly latitude: number | null;
 	readonly longitude: number | null;
 	readonly fromOn: string;
@@ -74,7 +75,7 @@ export async function readPartnership(
 		sql<Omit<PartnershipDetail, 'mayChange'>>`
 with d as (select ${today}::date as today)
 select p.id, p.name, p.aims, p.decision_rules as "decisionRules", p.status, p.signed_up_on as "signedUpOn", p.version,
-	coalesce((select jsonb_agg(jsonb_build_object('schoolId', m.school_id, 'name', s.name, 'town', s.town, 'latitude', s.latitude,
+	coalesce((select jsonb_agg(jsonb_build_object('schoolId', m.school_id, 'name', s.name, 'town', s.town, 'phase', s.phase, 'latitude', s.latitude,
 			'longitude', s.longitude, 'fromOn', m.from_on, 'untilOn', m.until_on, 'reason', m.leaving_reason,
 			'heads', coalesce((select jsonb_agg(jsonb_build_object('id', a.person_id, 'name', e.name) order by e.name)
 				from appointment a left join person e on e.id = a.person_id

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClusterSplit, type PlacedSchool, suggestClusters } from './cluster-split.ts';
+import { type ClusterSplit, describeSplit, type PlacedSchool, suggestClusters } from './cluster-split.ts';
 import { distanceKm } from './distance.ts';
 import { exactSplit } from './exact-split.ts';
 import { roughSplit } from './rough-split.ts';
@@ -147,6 +147,25 @@ describe('roughSplit', () => {
 				expect(rough).toBeLessThan(exact * 1.5 + 1);
 			}),
 			{ numRuns: 40, seed: 11 },
+		);
+	});
+});
+
+describe('clusters found in another way', () => {
+	it('are described as its own suggestion is', () => {
+		fc.assert(
+			fc.property(schoolsOf(fc.integer({ min: 4, max: 9 })), (schools) => {
+				const suggested = suggestClusters(schools);
+				const described = describeSplit(
+					schools,
+					suggested.clusters.map(({ schoolIds }) => schoolIds),
+				);
+				expect(described.clusters.map(({ schoolIds }) => schoolIds)).toEqual(
+					suggested.clusters.map(({ schoolIds }) => schoolIds),
+				);
+				for (const [place, cluster] of described.clusters.entries())
+					expect(cluster.meanKm).toBeCloseTo(suggested.clusters[place]?.meanKm ?? -1, 6);
+			}),
 		);
 	});
 });

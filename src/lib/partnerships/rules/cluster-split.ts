@@ -52,6 +52,20 @@ export function suggestClusters(schools: readonly PlacedSchool[]): ClusterSplit 
 	return { clusters, warnings: [...sizeWarnings(clusters), ...placeWarnings(sorted)] };
 }
 
+/** Describes clusters that were found in another way as `suggestClusters` does its own; ids not among the schools are left out. */
+export function describeSplit(schools: readonly PlacedSchool[], groups: readonly (readonly string[])[]): ClusterSplit {
+	const known = schools.map((a) => schools.map((b) => between(a, b)));
+	const at = new Map(schools.map(({ schoolId }, place) => [schoolId, place]));
+	const clusters = groups.map((ids) =>
+		describeCluster(
+			ids.flatMap((id) => at.get(id) ?? []),
+			schools,
+			known,
+		),
+	);
+	return { clusters, warnings: [...sizeWarnings(clusters), ...placeWarnings(schools)] };
+}
+
 function between(a: PlacedSchool, b: PlacedSchool): number | undefined {
 	return a.at === undefined || b.at === undefined ? undefined : distanceKm(a.at, b.at);
 }

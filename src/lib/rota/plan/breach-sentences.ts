@@ -4,14 +4,19 @@ import type { RotaInput } from '../format/rota-input.ts';
 import type { Breach } from '../rules/breach.ts';
 import { dayInWords, partWords, type RotaLocale } from '../explain/sentences.ts';
 
-/** One sentence for each broken rule, the same sentence once. */
+/**
+ * One sentence for each broken rule, the same sentence once. Where the host itself is shut, that everybody else's school
+ * is shut on that day too helps nobody.
+ */
 export function breachSentences(
 	input: RotaInput,
 	breaches: readonly Breach[],
 	nameOf: (id: string) => string,
 	locale: RotaLocale,
 ): readonly string[] {
-	return [...new Set(breaches.map((breach) => breachSentence(input, breach, nameOf, locale)))];
+	const shut = new Set(breaches.flatMap((one) => (one.kind === 'host-shut' ? [one.hostSchoolId] : [])));
+	const told = breaches.filter((one) => one.kind !== 'school-shut' || !shut.has(one.hostSchoolId));
+	return [...new Set(told.map((breach) => breachSentence(input, breach, nameOf, locale)))];
 }
 
 function breachSentence(input: RotaInput, breach: Breach, nameOf: (id: string) => string, locale: RotaLocale): string {

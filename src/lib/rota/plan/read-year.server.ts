@@ -101,10 +101,11 @@ async function findNames(tx: Transaction, plans: readonly StoredPlan[]): Promise
 		choices.flatMap(({ reason }) => ('instead' in reason ? [reason.instead] : [])),
 	);
 	const people = [...reviews.flatMap((one) => partsOf(one).map(({ personId }) => personId)), ...instead];
+	const schools = [...reviews.map((one) => one.hostSchoolId), ...plans.flatMap(({ homes }) => Object.values(homes))];
 	const known = people.filter((id) => parseId(id) !== undefined);
 	const found = await sql<YearNames>`
 select coalesce((select jsonb_object_agg(s.id, s.name) from school s
-		where s.id = any (${[...new Set(reviews.map((one) => one.hostSchoolId))]}::uuid[])), '{}') as schools,
+		where s.id = any (${[...new Set(schools)]}::uuid[])), '{}') as schools,
 	coalesce((select jsonb_object_agg(e.id, e.name) from person e where e.id = any (${[...new Set(known)]}::uuid[])), '{}') as people`.execute(
 		tx,
 	);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#lib/kernel/index.ts';
 import { type ExplainedChoice, explainPlan } from '../explain/explain-plan.ts';
 import type { PlannedReview, RotaInput } from '../format/rota-input.ts';
 import type { Proof, ScoreLine } from '../format/rota-plan.ts';
+import { partsOf } from '../rules/review-people.ts';
 import { scorePlan } from '../score/score-plan.ts';
 import { holidaysOf, type Stretch } from './holidays.ts';
 
@@ -16,6 +17,8 @@ export interface StoredPlan {
 	/** Whether a mended plan is proved to change as little as possible; null for any other. */
 	readonly fewest: boolean | null;
 	readonly choices: readonly ExplainedChoice[];
+	/** The school whose load counts, of everybody who comes. */
+	readonly homes: Readonly<Record<string, string>>;
 	readonly window: Stretch | null;
 	/** When every school of the plan is shut for a week or so. */
 	readonly holidays: readonly Stretch[];
@@ -40,9 +43,15 @@ export function settlePlan(input: RotaInput, reviews: readonly PlannedReview[], 
 		proof: origin.proof ?? null,
 		fewest: origin.fewest ?? null,
 		choices: origin.choices ?? explainPlan(input, sorted),
+		homes: homesIn(input, sorted),
 		window: input.window,
 		holidays: holidaysOf(input),
 	};
+}
+
+function homesIn({ people }: RotaInput, reviews: readonly PlannedReview[]): Readonly<Record<string, string>> {
+	const ids = new Set(reviews.flatMap((review) => partsOf(review).map(({ personId }) => personId)));
+	return Object.fromEntries(people.flatMap(({ id, schoolId }) => (ids.has(id) ? [[id, schoolId]] : [])));
 }
 
 /** The first day of a review's visit. */
@@ -60,6 +69,7 @@ export function readStoredPlan(stored: unknown): StoredPlan {
 		proof: kept.proof ?? null,
 		fewest: kept.fewest ?? null,
 		choices: kept.choices ?? [],
+		homes: kept.homes ?? {},
 		window: kept.window ?? null,
 		holidays: kept.holidays ?? [],
 	};

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { suggestClusters } from '#lib/partnerships/index.ts';
 import { groupCost, type SplitSchool } from './split-program.ts';
+import { splitInThread } from './split-in-thread.server.ts';
 import { splitPartnership } from './split-partnership.server.ts';
 
 const schools = (count: number, seed: number): readonly SplitSchool[] =>
@@ -68,4 +69,11 @@ test('what has been decided is kept, phases are mixed, and sizes are usual', asy
 
 test('seven schools cannot be cut into clusters of four to six', async () => {
 	expect((await splitPartnership(schools(7, 5), plain, 5)).kind).toBe('no-split');
+});
+
+test('in a thread of its own the answer is the same', async () => {
+	const all = schools(9, 6);
+	expect(await splitInThread({ schools: all, wishes: plain, seconds: 20 })).toEqual(
+		await splitPartnership(all, plain, 20),
+	);
 });

@@ -9,6 +9,7 @@ import { actor, valueOf } from '../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../form.server.ts';
 import { changing, partnershipOf } from '../of-address.server.ts';
 import { startingPlan, suggestionFor } from './starting-plan.ts';
+import { mixedPhasesKm, wishedSplit, wishesIn } from './wished-split.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -19,7 +20,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const stored = partnership.clusters;
 	const coming = partnership.memberships.filter((one) => one.fromOn > by.viewer.today);
 	const members = [...currentMembers(partnership.memberships, by.viewer.today), ...coming];
-	const suggestion = url.searchParams.has('suggest') || stored.length === 0 ? suggestionFor(members) : undefined;
+	const wishes = wishesIn(url.searchParams);
+	const wished = wishes && (await wishedSplit(members, wishes));
+	const plain = url.searchParams.has('suggest') || stored.length === 0;
+	const suggestion = wished ? wished.split : plain ? suggestionFor(members) : undefined;
 	const word = asTitle(wordsOf(by.viewer.programme.terms, getLocale()).cluster.singular);
 	const nameFor = (number: number, of: number): string =>
 		of === 1 ? partnership.name : m.partnerships_divide_own({ name: word, number });
@@ -30,6 +34,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		mark: divisionMark(stored),
 		plan: startingPlan(stored, suggestion, nameFor),
 		suggestion,
+		wishes,
+		said: wished?.said,
+		mixedPhasesKm,
 	};
 };
 
