@@ -9,7 +9,9 @@ import { estuaryReviews, larkholmLastYear } from './stories/estuary.ts';
 import { estuarySelfEvaluations } from './stories/estuary-self-evaluations.ts';
 import { estuarySchools } from './stories/estuary-schools.ts';
 import { demoDocument, tellReview } from './tell-review.ts';
-import { Teller } from './teller.ts';
+import { supportStory } from './stories/support.ts';
+import { tellSupport } from './tell-support.ts';
+import { Teller, type Told } from './teller.ts';
 
 /** The demonstration programme's short name in addresses. */
 export const demoSlug = 'demo';
@@ -94,6 +96,8 @@ export async function fillDemo(house: House): Promise<void> {
 			})
 			.execute();
 		const frameworks = await publishBuiltInFrameworks(tx, programme, now);
+		const people = new Map<string, Told>();
+		const told = new Map<string, string>();
 		for (const [place, story] of partnerships.entries()) {
 			const teller = new Teller(tx, programme, now, today, story.nation);
 			const partnershipId = newId();
@@ -160,7 +164,10 @@ export async function fillDemo(house: House): Promise<void> {
 			const cycleId = await cycleOf(story.cycle, story.cycle === 1 ? -280 : -80, 280, 'open');
 			for (const own of story.selfEvaluations) await teller.addSelfEvaluation(cycleId, frameworks.default, own);
 			for (const review of story.reviews) await tellReview(teller, { cycleId, clusterId, partnershipId }, review);
+			for (const [name, person] of teller.people) people.set(name, person);
+			told.set(story.name, partnershipId);
 		}
+		await tellSupport({ tx, programme, now, today, people, partnerships: told }, supportStory);
 	});
 }
 

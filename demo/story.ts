@@ -1,4 +1,5 @@
 /** Why: a story is plain words and days from today, so that whoever writes one need not know the tables. */
+import type { SupportTopic } from '#lib/improvement/index.ts';
 
 export interface PersonStory {
 	readonly name: string;
@@ -116,5 +117,35 @@ export interface ReviewStory {
 	readonly grants?: readonly {
 		readonly to: 'governors' | 'staff' | 'partnership-lead';
 		readonly sections: readonly string[];
+	}[];
+}
+
+/** What schools ask, offer and give each other. People speak for the school they work at; days are from today. */
+export interface SupportStory {
+	readonly posts: readonly {
+		readonly kind: 'ask' | 'offer';
+		readonly topic: SupportTopic;
+		readonly by: string;
+		/** Left out, it is for every partnership. */
+		readonly partnership?: string;
+		readonly text: string;
+		readonly days: number;
+		readonly answers?: readonly {
+			readonly by: string;
+			readonly text: string;
+			readonly days: number;
+			readonly wantsNoAnswer?: true;
+		}[];
+	}[];
+	readonly experts: readonly { readonly person: string; readonly topic: SupportTopic; readonly words: string }[];
+	readonly favours: readonly {
+		/** Somebody at the school that gave, and somebody at the one that was given. */
+		readonly from: string;
+		readonly to: string;
+		readonly topic: SupportTopic;
+		readonly what: string;
+		readonly days: number;
+		readonly logged: 'from' | 'to';
+		readonly confirmed?: true;
 	}[];
 }

@@ -20,6 +20,7 @@ export interface Told {
 	readonly id: string;
 	readonly schoolId: string;
 	readonly name: string;
+	readonly language: 'en' | 'cy';
 }
 
 /** What every part of the telling needs. */
@@ -98,7 +99,7 @@ export class Teller {
 
 	async addPerson(story: PersonStory, schoolId: string): Promise<void> {
 		const id = newId();
-		this.people.set(story.name, { id, schoolId, name: story.name });
+		this.people.set(story.name, { id, schoolId, name: story.name, language: story.language ?? 'en' });
 		const email = `${story.name
 			.toLowerCase()
 			.normalize('NFD')

@@ -37,6 +37,7 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 			: []),
 		...(partnerships.length > 0 && !office ? [['/rota', m.rota_plan_nav()] as const] : []),
 		...partnershipPlace(),
+		...(partnerships.length > 0 || programmeTeam ? [['/support', m.support_nav()] as const] : []),
 		...(partnerships.length > 0 || programmeTeam || staff ? [['/people', m.access_nav_people()] as const] : []),
 		...(viewer.evaluator || (viewer.associate && !viewer.administrator)
 			? [['/studies', m.studies_nav()] as const]
@@ -47,6 +48,7 @@ export function placesFor(viewer: Viewer, address: string, locale: 'en' | 'cy'):
 		...(staff && partnerships.length > 0
 			? [[`/people/${viewer.person.id}/visits`, m.rota_inputs_visits_nav()] as const]
 			: []),
+		...(staff && partnerships.length > 0 ? [['/me/expertise', m.support_nav_expertise()] as const] : []),
 		...(viewer.administrator && staff && !office ? administration() : []),
 	];
 	const path = address.split(/[?#]/)[0] ?? '';

@@ -24,6 +24,8 @@ export interface HelpRequest {
 	readonly mine: boolean;
 	/** The viewer's own schools that could offer. */
 	readonly from: readonly { readonly id: SchoolId; readonly name: string }[];
+	/** The post by which the host made it known to every partnership. */
+	readonly postId: string | null;
 }
 
 type Row = Omit<HelpRequest, 'mine' | 'from'> & {
@@ -41,6 +43,7 @@ export async function readHelp(by: Acting): Promise<Result<readonly HelpRequest[
 		const found = await sql<Row>`
 select r.id, h.name as school, h.id as "schoolId", n.name as partnership, n.id as "partnershipId", r.review_id as "reviewId", r.text,
 	to_char(r.asked_at at time zone 'Europe/London', 'YYYY-MM-DD') as "askedAt", r.closed_at is not null as closed,
+	(select b.id from support_post b where b.programme_id = r.programme_id and b.help_request_id = r.id) as "postId",
 	coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'school', s.name, 'text', o.text,
 			'at', to_char(o.at at time zone 'Europe/London', 'YYYY-MM-DD'), 'accepted', o.accepted_at is not null) order by o.at)
 		from help_offer o join school s on s.id = o.from_school_id
