@@ -29,11 +29,11 @@ export interface WaitingAnswer {
 }
 
 export interface SupportBoard {
-	/** One page, by topic in the board's order, newest first. */
+	/** One page of what other schools put up, by topic in the board's order, newest first. */
 	readonly posts: readonly SupportPost[];
 	readonly count: number;
 	readonly pages: number;
-	/** How many open posts there are on each topic, whatever was asked for. */
+	/** How many open posts of other schools there are on each topic, whatever was asked for. */
 	readonly topics: Readonly<Record<string, number>>;
 	readonly waiting: readonly WaitingAnswer[];
 	/** The viewer's schools' own open posts, those to one school among them. */
@@ -72,7 +72,7 @@ with recent as materialized (
 	select p.* from support_post p where p.programme_id = ${programme.id} and p.closed_at is null
 		and p.at > ${now}::timestamptz - interval '1 year'
 ), open as (
-	select * from recent where scope <> 'school'
+	select * from recent where scope <> 'school' and school_id <> all (${own}::uuid[])
 ), wanted as (
 	select p.id, p.topic, p.at, array_position(${supportTopicCodes}::text[], p.topic) as place
 	from open p join school s on s.id = p.school_id

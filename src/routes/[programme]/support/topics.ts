@@ -21,10 +21,3 @@ export function topicOptions(
 			group: localise(supportThemes[supportTopics[code].theme], locale),
 		}));
 }
-
-/** `rows` in their order, with those of one topic together. */
-export function byTopic<Row extends { readonly topic: string }>(
-	rows: readonly Row[],
-): readonly { readonly topic: string; readonly rows: readonly Row[] }[] {
-	return [...Map.groupBy(rows, (row) => row.topic)].map(([topic, found]) => ({ topic, rows: found }));
-}
