@@ -14,6 +14,7 @@ export const ladder = [
 	'rota',
 	'reviews',
 	'improvement',
+	'diary',
 	'surveys',
 	'evaluation',
 	'resilience',

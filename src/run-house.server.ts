@@ -1,4 +1,5 @@
 /** Why: the process that serves people also sends the mail, keeps the jobs and answers the command line; other processes do not. */
+import { runDiary } from '#lib/diary/index.server.ts';
 import { streamBackup } from '#lib/platform/backup/index.server.ts';
 import { openControlSocket } from '#lib/platform/folder/index.server.ts';
 import { tidy } from '#lib/platform/jobs/index.server.ts';
@@ -11,6 +12,9 @@ export async function runHouse(house: House): Promise<House> {
 	const { config, database, files, jobs, clock } = house;
 	await jobs.start();
 	await jobs.every('tidy', '20 3 * * *', () => tidy(database, clock.now()));
+	await jobs.every('diary', '* * * * *', async () => {
+		await runDiary(database, { now: clock.now(), origin: house.origin, from: config.MAIL_FROM });
+	});
 	const post =
 		config.SMTP_URL === undefined
 			? undefined

@@ -294,4 +294,18 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	study_outcome: { select: all(here, evaluator, 'opened') },
 	study_opening: { select: all(here, evaluator), insert: all(here, evaluator) },
 	study_run: writable(evaluator, evaluator),
+	diary_state: none,
+	calendar_invitation: { select: all(here, me('person_id')) },
+	calendar_feed: {
+		select: all(here, me('person_id')),
+		insert: all(here, me('person_id')),
+		update: all(here, me('person_id')),
+	},
+	notification_choice: {
+		select: all(here, me('person_id')),
+		insert: all(here, me('person_id')),
+		update: all(here, me('person_id')),
+	},
+	digest_sent: { select: all(here, me('person_id')) },
+	reminder_sent: { select: all(here, me('person_id')) },
 };

@@ -28,6 +28,14 @@ export const statusViews: Readonly<Record<string, string>> = {
 			exists (select ${of('finding')} and t.shared_for_workshop and t.withdrawn_at is null) as findings_shared,
 			exists (select ${of('report_grant')}) as report_shared
 		from review v where ${sees}`,
+	review_hours: `
+		select v.programme_id, v.id as review_id,
+			(select t.meeting_on ${of('review_plan')}) as meeting_on,
+			(select t.starts ${of('workshop')}) as workshop_starts,
+			(select t.minutes ${of('workshop')}) as workshop_minutes,
+			coalesce((select jsonb_agg(h) from (select t.day, min(t.starts) as starts, max(t.ends) as ends, count(*) as slots
+				${of('timetable_slot')} group by t.day) h), '[]') as days
+		from review v where ${sees}`,
 	self_evaluation_status: `
 		select e.programme_id, e.cycle_id, e.school_id, e.status, e.agreed_on
 		from self_evaluation e join cycle v on v.programme_id = e.programme_id and v.id = e.cycle_id

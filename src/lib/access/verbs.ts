@@ -28,6 +28,9 @@ const programmeTeam: readonly Relation[] = ['administrator', 'associate'];
 /** Each verb and who may. Status verbs include the programme's team; content verbs never do. */
 export const verbs = {
 	'home.read': ['member'],
+	'calendar.own': ['member'],
+	'calendar.programme': programmeTeam,
+	'reminder.choose': ['member'],
 	'programme.read': ['member'],
 	'programme.change': ['administrator'],
 	'register.search': ['member'],

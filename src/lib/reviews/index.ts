@@ -1,3 +1,4 @@
+export { daysInWords } from './planning/letters.ts';
 export * from './rules/due-dates.ts';
 export * from './rules/due-date-settings.ts';
 export * from './rules/readiness.ts';

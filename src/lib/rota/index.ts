@@ -1,4 +1,5 @@
 /** Why: the door of the rota's room; safe in the browser. */
+export { ownCalendar, type OwnDays } from './calendar/own-calendar.ts';
 export * from './format/words.ts';
 export {
 	type PlannedReview,

@@ -1,5 +1,6 @@
 /** Why: a task is a kind with data; here it becomes a sentence with a verb, a date and a place to go. */
 import type { Home } from '#lib/improvement/index.server.ts';
+import { taskPlaces, taskTitles, type ReviewTaskKind } from '#lib/improvement/index.ts';
 import type { HomeTask } from '#lib/reviews/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { byDay, listOf, relativeDay, type Locale } from '#lib/ui/index.ts';
@@ -13,34 +14,7 @@ export interface TaskWords {
 	readonly waits: string | undefined;
 }
 
-type Sentence = (input: { school: string; when: string }) => string;
-type ReviewKind = Extract<HomeTask, { readonly part: string }>['kind'];
-
-const titles: Readonly<Record<ReviewKind, Sentence>> = {
-	'confirm-team': m.home_do_confirm_team,
-	'set-visit-date': m.home_do_set_visit_date,
-	'agree-self-evaluation': m.home_do_agree_self_evaluation,
-	'hold-pre-review': m.home_do_hold_pre_review,
-	'accept-ground-rules': m.home_do_accept_ground_rules,
-	'share-documents': m.home_do_share_documents,
-	'make-timetable': m.home_do_make_timetable,
-	visit: m.home_do_visit,
-	'write-notes': m.home_do_write_notes,
-	'give-feedback': m.home_do_give_feedback,
-	'write-report': m.home_do_write_report,
-	'check-facts': m.home_do_check_facts,
-	'answer-corrections': m.home_do_answer_corrections,
-	'finish-report': m.home_do_finish_report,
-	'share-findings': m.home_do_share_findings,
-	'decide-sharing': m.home_do_decide_sharing,
-	'choose-workshop-date': m.home_do_choose_workshop_date,
-	'hold-workshop': m.home_do_hold_workshop,
-	'write-actions': m.home_do_write_actions,
-	'follow-up': m.home_do_follow_up,
-	'close-review': m.home_do_close_review,
-};
-
-const reasons: Readonly<Record<ReviewKind, () => string>> = {
+const reasons: Readonly<Record<ReviewTaskKind, () => string>> = {
 	'confirm-team': m.home_why_confirm_team,
 	'set-visit-date': m.home_why_set_visit_date,
 	'agree-self-evaluation': m.home_why_agree_self_evaluation,
@@ -62,30 +36,6 @@ const reasons: Readonly<Record<ReviewKind, () => string>> = {
 	'write-actions': m.home_why_write_actions,
 	'follow-up': m.home_why_follow_up,
 	'close-review': m.home_why_close_review,
-};
-
-const places: Readonly<Record<ReviewKind, string>> = {
-	'confirm-team': 'plan',
-	'set-visit-date': 'plan',
-	'agree-self-evaluation': '',
-	'hold-pre-review': 'pre-review',
-	'accept-ground-rules': 'pre-review',
-	'share-documents': 'documents',
-	'make-timetable': 'timetable',
-	visit: 'day',
-	'write-notes': 'day',
-	'give-feedback': 'plan',
-	'write-report': 'synthesis',
-	'check-facts': 'check',
-	'answer-corrections': 'synthesis',
-	'finish-report': 'report',
-	'share-findings': 'sharing',
-	'decide-sharing': 'sharing',
-	'choose-workshop-date': 'workshop',
-	'hold-workshop': 'workshop',
-	'write-actions': 'actions',
-	'follow-up': 'follow-up/ninety-day',
-	'close-review': 'plan',
 };
 
 /** Tasks that happen on their day rather than by it. */
@@ -163,11 +113,11 @@ function reviewWords(
 					? m.home_do_give_feedback_host({ when })
 					: task.kind === 'follow-up' && !hosting
 						? m.home_do_follow_up_lead({ school, when })
-						: titles[task.kind]({ school, when });
+						: taskTitles[task.kind]({ school, when });
 	const href =
 		task.kind === 'agree-self-evaluation' && review
 			? `${base}/self-evaluation/${review.cycleId}/${review.hostSchoolId}`
-			: `${base}/reviews/${task.reviewId}/${places[task.kind]}`.replace(/\/$/, '');
+			: `${base}/reviews/${task.reviewId}/${taskPlaces[task.kind]}`.replace(/\/$/, '');
 	const opened = task.kind === 'follow-up' && !hosting ? `${base}/reviews/${task.reviewId}` : href;
 	const why = task.kind === 'give-feedback' && hosting ? m.home_why_give_feedback_host : reasons[task.kind];
 	return words(title, why(), opened);

@@ -95,6 +95,13 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	rota_plan: [...partnership, ...programmeTeam],
 	date_poll: managers,
 	date_poll_answer: [...managers, 'reviewer'],
+	diary_state: nobody,
+	/** The world's calendar rows are the host's head's own. */
+	calendar_invitation: ['host-head'],
+	calendar_feed: ['host-head'],
+	notification_choice: ['host-head'],
+	digest_sent: ['host-head'],
+	reminder_sent: ['host-head'],
 	/** The chain's last number and hash: whoever adds an entry must read them. */
 	audit_head: members,
 	audit_event: hostLead,

@@ -7,6 +7,7 @@
 import type { Acting } from '#lib/access/index.server.ts';
 import type { Result } from '#lib/kernel/index.ts';
 import { dayUseCases } from './day-use-cases.ts';
+import { diaryUseCases } from './diary-use-cases.ts';
 import { homeUseCases } from './home-use-cases.ts';
 import { improvementUseCases } from './use-cases-improvement.ts';
 import { partnershipsUseCases } from './partnerships-use-cases.ts';
@@ -28,6 +29,7 @@ export interface UseCaseEntry {
 
 export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...dayUseCases,
+	...diaryUseCases,
 	...homeUseCases,
 	...improvementUseCases,
 	...partnershipsUseCases,

@@ -2,6 +2,7 @@
 import type { PersonId, ProgrammeId } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { fillReview } from './world-review.ts';
+import { fillDiary } from './world-diary.ts';
 import { fillRota } from './world-rota.ts';
 import { fillStudy } from './world-study.ts';
 import { fillSupport } from './world-support.ts';
@@ -256,6 +257,7 @@ export async function buildWorld(database: Database): Promise<World> {
 	const rota = await fillRota(database, { programme, people, schools, partnership, cluster });
 	const support = await fillSupport(database, { programme, people, schools, partnership });
 	const study = await fillStudy(database, { programme, people, schools });
+	const diary = await fillDiary(database, { programme, people, review: rest.review });
 	return {
 		programme: programme as ProgrammeId,
 		slug: 'world',
@@ -269,6 +271,6 @@ export async function buildWorld(database: Database): Promise<World> {
 		selfEvaluation,
 		trust,
 		...rest,
-		ids: { ...rest.ids, ...rota, ...support, ...study },
+		ids: { ...rest.ids, ...rota, ...support, ...study, ...diary },
 	};
 }

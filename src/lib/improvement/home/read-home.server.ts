@@ -4,7 +4,8 @@ import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, type CalendarDate, type Result } from '#lib/kernel/index.ts';
 import { loadNames, loadReviewFacts, type Names, type ReviewOnBoard } from '#lib/reviews/index.server.ts';
-import { hasReached, nextTasks, type HomeTask } from '#lib/reviews/index.ts';
+import { nextTasks, type HomeTask } from '#lib/reviews/index.ts';
+import { reflectionsToWrite, selfEvaluationsToWrite } from './home-facts.ts';
 
 /** A cycle that one of my schools is in. */
 export interface MyCycle {
@@ -77,34 +78,13 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 		);
 		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [] };
 		const names = await loadNames(transaction, viewer, { reviews, schools });
-		const hosted = (schoolId: string, cycleId: string): ReviewOnBoard | undefined =>
-			reviews.find((one) => one.hostSchoolId === schoolId && one.cycleId === cycleId);
 		const tasks = nextTasks(
 			{
 				personId: viewer.person.id,
 				reviews: reviews.map((one) => one.facts),
-				selfEvaluations: mine.cycles
-					.filter((one) => one.selfEvaluation !== 'agreed' && !isVisited(hosted(one.schoolId, one.cycleId)))
-					.map((one) => {
-						const review = hosted(one.schoolId, one.cycleId);
-						const due = review?.facts.dates.selfEvaluationDue;
-						return {
-							selfEvaluationId: `${one.cycleId}/${one.schoolId}`,
-							...(review === undefined ? {} : { reviewId: review.facts.reviewId }),
-							...(due === undefined ? {} : { due }),
-						};
-					}),
+				selfEvaluations: selfEvaluationsToWrite(mine.cycles, reviews),
 				actions: mine.actions.map((one) => ({ actionId: one.id, reviewId: one.review_id, due: one.due_on })),
-				reflections: reviews
-					.filter((one) => one.facts.people.hostHeads.some((head) => head.personId === viewer.person.id))
-					.flatMap((one) => [
-						...(one.halfYear.due !== undefined && one.halfYear.doneOn === undefined
-							? [{ cycleId: one.facts.reviewId, period: 'half-year' as const, due: one.halfYear.due }]
-							: []),
-						...(one.reflection.due !== undefined && one.reflection.doneOn === undefined
-							? [{ cycleId: one.facts.reviewId, period: 'full-year' as const, due: one.reflection.due }]
-							: []),
-					]),
+				reflections: reflectionsToWrite(reviews, viewer.person.id),
 				invitations: [],
 			},
 			viewer.today as CalendarDate,
@@ -121,9 +101,4 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 			names,
 		});
 	});
-}
-
-/** Once the visitors have given feedback, nobody waits for the self-evaluation of that cycle any more. */
-function isVisited(review: ReviewOnBoard | undefined): boolean {
-	return review !== undefined && hasReached(review.facts.state, 'feedback-given');
 }

@@ -4,6 +4,7 @@ const own = new Set([
 	'account',
 	'accessibility',
 	'api',
+	'calendar',
 	'health',
 	'help',
 	'invitation',

@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './engine.server.ts';
+import { diary } from './migrations/0006-diary.ts';
 import { improvement } from './migrations/0004-improvement.ts';
 import { peopleAndRegister } from './migrations/0001-people-and-register.ts';
 import { programmes } from './migrations/0002-programmes.ts';
@@ -18,6 +19,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0003-reviews': reviews,
 	'0004-improvement': improvement,
 	'0005-rota': rota,
+	'0006-diary': diary,
 	'0007-support': support,
 	'0008-study': study,
 	'0009-results': results,

@@ -102,6 +102,31 @@ export interface AuditHeadTable {
 	hash: string;
 }
 
+export interface CalendarFeedTable {
+	programme_id: string;
+	id: string;
+	person_id: string;
+	scope: 'person' | 'cluster' | 'programme';
+	cluster_id: string | null;
+	token_hash: string;
+	made_at: Timestamp;
+	revoked_at: Timestamp | null;
+	last_read_at: Timestamp | null;
+}
+
+export interface CalendarInvitationTable {
+	programme_id: string;
+	uid: string;
+	person_id: string;
+	review_id: string;
+	sequence: Generated<number>;
+	fingerprint: string;
+	status: 'invited' | 'cancelled';
+	starts_on: string;
+	sent: Json;
+	changed_at: Timestamp;
+}
+
 export interface ClusterTable {
 	programme_id: string;
 	id: string;
@@ -171,6 +196,20 @@ export interface DatePollAnswerTable {
 	days: Generated<Json>;
 	answered_at: Timestamp | null;
 	asked_at: Timestamp;
+}
+
+export interface DiaryStateTable {
+	programme_id: string;
+	audit_seq: Generated<number>;
+	followed_on: string | null;
+	reminded_on: string | null;
+}
+
+export interface DigestSentTable {
+	programme_id: string;
+	person_id: string;
+	on_day: string;
+	things: number;
 }
 
 export interface EvidenceNoteTable {
@@ -401,6 +440,14 @@ export interface MailTable {
 	failure: string | null;
 }
 
+export interface NotificationChoiceTable {
+	programme_id: string;
+	person_id: string;
+	topic: 'calendar' | 'self-evaluation' | 'visit' | 'report' | 'workshop' | 'follow-up' | 'stuck';
+	wanted: boolean;
+	changed_at: Timestamp;
+}
+
 export interface OrganisationTable {
 	id: string;
 	kind: 'trust' | 'federation' | 'authority' | 'diocese' | 'provider' | 'other';
@@ -495,6 +542,15 @@ export interface RegisterImportTable {
 	counts: Generated<Json>;
 	skipped: Generated<Json>;
 	subject: Generated<'register' | 'results'>;
+}
+
+export interface ReminderSentTable {
+	programme_id: string;
+	person_id: string;
+	thing: string;
+	topic: string;
+	stage: 'before' | 'on-the-day' | 'after' | 'unblock';
+	sent_on: string;
 }
 
 export interface ReportTable {
@@ -600,6 +656,15 @@ export interface ReviewDocumentTable {
 	shared_by: string;
 	shared_at: Timestamp;
 	withdrawn_at: Timestamp | null;
+}
+
+export interface ReviewHoursTable {
+	programme_id: string | null;
+	review_id: string | null;
+	meeting_on: string | null;
+	workshop_starts: string | null;
+	workshop_minutes: number | null;
+	days: Json | null;
 }
 
 export interface ReviewMemberTable {
@@ -1131,12 +1196,16 @@ export interface Schema {
 	attempt: AttemptTable;
 	audit_event: AuditEventTable;
 	audit_head: AuditHeadTable;
+	calendar_feed: CalendarFeedTable;
+	calendar_invitation: CalendarInvitationTable;
 	cluster: ClusterTable;
 	cluster_school: ClusterSchoolTable;
 	conflict_of_interest: ConflictOfInterestTable;
 	cycle: CycleTable;
 	date_poll: DatePollTable;
 	date_poll_answer: DatePollAnswerTable;
+	diary_state: DiaryStateTable;
+	digest_sent: DigestSentTable;
 	evidence_note: EvidenceNoteTable;
 	expertise: ExpertiseTable;
 	expertise_directory: ExpertiseDirectoryTable;
@@ -1154,6 +1223,7 @@ export interface Schema {
 	idea_vote: IdeaVoteTable;
 	invitation: InvitationTable;
 	mail: MailTable;
+	notification_choice: NotificationChoiceTable;
 	organisation: OrganisationTable;
 	partnership: PartnershipTable;
 	partnership_school: PartnershipSchoolTable;
@@ -1162,12 +1232,14 @@ export interface Schema {
 	person_away: PersonAwayTable;
 	programme: ProgrammeTable;
 	register_import: RegisterImportTable;
+	reminder_sent: ReminderSentTable;
 	report: ReportTable;
 	report_grant: ReportGrantTable;
 	report_look: ReportLookTable;
 	report_section: ReportSectionTable;
 	review: ReviewTable;
 	review_document: ReviewDocumentTable;
+	review_hours: ReviewHoursTable;
 	review_member: ReviewMemberTable;
 	review_plan: ReviewPlanTable;
 	review_status: ReviewStatusTable;

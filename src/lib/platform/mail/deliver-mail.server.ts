@@ -1,5 +1,5 @@
 /** Why: a mail is sent once as far as SMTP allows: the row says whether it went, and a repeat carries the same Message-ID. */
-import type { Transporter } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import * as v from 'valibot';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import type { JobRun } from '#lib/platform/jobs/index.server.ts';
@@ -54,11 +54,7 @@ export async function deliverMail(
 			text: mail.body,
 			date: mail.created_at,
 			headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
-			attachments: v.parse(attachments, mail.attachments).map((one) => ({
-				filename: one.name,
-				contentType: one.mediaType,
-				content: Buffer.from(one.base64, 'base64'),
-			})),
+			...filesOf(mail.attachments),
 			disableFileAccess: true,
 			disableUrlAccess: true,
 		});
@@ -70,6 +66,32 @@ export async function deliverMail(
 		return;
 	}
 	await markSent(database, id, now());
+}
+
+/** An invitation travels twice, as RFC 6047 asks and as people expect: beside the text for calendar programs, and as a file. */
+function filesOf(stored: unknown): Pick<SendMailOptions, 'attachments' | 'icalEvent'> {
+	const files = v.parse(attachments, stored);
+	const invitation = files.find((one) => methodOf(one.mediaType) !== undefined);
+	const plain = files
+		.filter((one) => one !== invitation)
+		.map((one) => ({
+			filename: one.name,
+			contentType: one.mediaType,
+			content: Buffer.from(one.base64, 'base64'),
+		}));
+	if (!invitation) return { attachments: plain };
+	return {
+		attachments: plain,
+		icalEvent: {
+			filename: invitation.name,
+			method: methodOf(invitation.mediaType) ?? 'REQUEST',
+			content: Buffer.from(invitation.base64, 'base64'),
+		},
+	};
+}
+
+function methodOf(mediaType: string): string | undefined {
+	return /^text\/calendar;.*\bmethod=([A-Z]+)/i.exec(mediaType)?.[1];
 }
 
 /** The address the mail was written to, or that of its reader as it is today; use cases may not read addresses. */

@@ -3,7 +3,8 @@ import { newId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 
 /**
- * A mail in the reader's language. Plain text; `attachments` are small generated files, base64. Without `to`, the mail
+ * A mail in the reader's language. Plain text; `attachments` are small generated files, base64; one whose media type is
+ * `text/calendar; method=…` also goes along as the invitation that calendar programs look for. Without `to`, the mail
  * job looks up the address of `personId` when it sends: a use case can write to people whose address it may not read.
  */
 export type Mail = Letter &

@@ -76,13 +76,20 @@ interface Row {
 	readonly booked: readonly Booked[];
 }
 
-/** Which reviews: one, those of one cluster's cycles, or those in which the viewer has a part or whose partnership they lead. */
-export type Which = { readonly reviewId: string } | { readonly clusterId: string } | { readonly mine: true };
+/**
+ * Which reviews: one, those of one cluster's cycles, those in which the viewer has a part or whose partnership they
+ * lead, or the next `most` of the whole programme by id.
+ */
+export type Which =
+	| { readonly reviewId: string }
+	| { readonly clusterId: string }
+	| { readonly mine: true }
+	| { readonly most: number; readonly afterId: string | undefined };
 
 /** The status of the chosen reviews (of open cycles, unless one is asked for), oldest visit first. One round trip. */
 export async function loadReviewFacts(
 	transaction: Transaction,
-	viewer: Viewer,
+	viewer: Pick<Viewer, 'programme' | 'today' | 'reviews' | 'partnerships'>,
 	which: Which,
 ): Promise<readonly ReviewOnBoard[]> {
 	const parts = viewer.reviews.map((one) => one.id);
@@ -92,7 +99,11 @@ export async function loadReviewFacts(
 			? sql`r.id = ${which.reviewId}`
 			: 'clusterId' in which
 				? sql`r.cluster_id = ${which.clusterId} and c.status = 'open'`
-				: sql`c.status = 'open' and (r.id = any (${parts}::uuid[]) or r.partnership_id = any (${led}::uuid[]))`;
+				: 'most' in which
+					? sql`c.status = 'open' and r.status not in ('closed', 'cancelled', 'partial')
+						and (${which.afterId ?? null}::uuid is null or r.id > ${which.afterId ?? null}::uuid)`
+					: sql`c.status = 'open' and (r.id = any (${parts}::uuid[]) or r.partnership_id = any (${led}::uuid[]))`;
+	const order = 'most' in which ? sql`r.id limit ${which.most}` : sql`r.first_day, r.id`;
 	const found = await sql<Row>`
 		select r.id, r.cycle_id, r.cluster_id, r.partnership_id, r.host_school_id, r.mode, r.first_day, r.last_day, r.status,
 			r.status_reason, r.returns_to, r.missing_steps, p.meeting_on, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
@@ -112,9 +123,9 @@ export async function loadReviewFacts(
 		from review r
 		join cycle c on c.programme_id = r.programme_id and c.id = r.cycle_id
 		left join lateral (select * from review_status t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) s on true
-		left join lateral (select t.meeting_on from review_plan t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) p on true
+		left join lateral (select t.meeting_on from review_hours t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) p on true
 		where r.programme_id = ${viewer.programme.id} and ${chosen}
-		order by r.first_day, r.id`.execute(transaction);
+		order by ${order}`.execute(transaction);
 	const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');
 	const rules = dueDateRulesOf(viewer.programme.settings);
 	return found.rows.map((row) => onBoard(row, calendar, rules));
