@@ -10,7 +10,7 @@ import type { Known } from './personas/world.ts';
 let cast: Cast;
 beforeEach(async () => {
 	cast = await openCast();
-	for (const table of ['mail', 'notification_choice', 'digest_sent', 'reminder_sent'] as const)
+	for (const table of ['mail', 'accuracy_reply', 'notification_choice', 'digest_sent', 'reminder_sent'] as const)
 		await cast.database.system.deleteFrom(table).execute();
 });
 afterEach(() => cast.database.close());
