@@ -1,5 +1,6 @@
 /** Why: `npm run demo` opens on a living programme: three partnerships at three points of the cycle, one of them Welsh. All fictional. */
-import { addDays, londonDateAt, newId } from '#lib/kernel/index.ts';
+import { runDiary } from '#lib/diary/index.server.ts';
+import { addDays, londonDateAt, newId, previousSchoolDay, typicalCalendar } from '#lib/kernel/index.ts';
 import { publishBuiltInFrameworks } from '#lib/self-evaluation/index.server.ts';
 import type { House } from '../src/open-house.server.ts';
 import type { ReviewStory, SchoolStory, SelfEvaluationStory } from './story.ts';
@@ -169,6 +170,15 @@ export async function fillDemo(house: House): Promise<void> {
 		}
 		await tellSupport({ tx, programme, now, today, people, partnerships: told }, supportStory);
 	});
+	await runDiary(database, { now: lastMorning(now), origin: house.origin, from: house.config.MAIL_FROM });
+}
+
+/** The morning of the last school day, so that the outbox shows what people would have had in their post. */
+function lastMorning(now: Date): Date {
+	const england = typicalCalendar('england');
+	const morningOf = (day: string): Date => new Date(`${day}T08:00:00Z`);
+	const today = previousSchoolDay(england, londonDateAt(now));
+	return morningOf(today) <= now ? morningOf(today) : morningOf(previousSchoolDay(england, addDays(today, -1)));
 }
 
 /** The programme's own people, who work at no school of the partnerships. */

@@ -7,6 +7,7 @@ import { isMigrated, type Database } from '#lib/platform/database/index.server.t
 import { fileStoreIn } from '#lib/platform/files/index.server.ts';
 import { lookAtFolder, lookAtNode } from './doctor/machine.server.ts';
 import { lookAtClock, lookAtServer } from './doctor/database.server.ts';
+import { lookAtJobs } from './doctor/jobs.server.ts';
 import { lookAtMail } from './doctor/mail.server.ts';
 import { lookAtPolicies } from './doctor/policies.server.ts';
 import { lookAtProgrammes } from './doctor/programmes.server.ts';
@@ -41,6 +42,7 @@ export async function* examine(config: Config, database: Database, clock: Clock)
 				'Bring the folder files/ of the data folder back from a backup.',
 			);
 	yield await lookAtClock(database, clock.now());
+	yield* await lookAtJobs(database);
 	yield* await lookAtMail(config, database);
 	yield* await lookAtProgrammes(config, database);
 }

@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import { isMigrated } from '#lib/platform/database/index.server.ts';
 import type { House } from './open-house.server.ts';
 
+/** What every process keeps up: tidying, and calendars and reminders. */
+const standingJobs = ['tidy', 'diary'] as const;
+
 /** Longer than this, in milliseconds, counts as no answer. */
 const patience = 5000;
 
@@ -26,5 +29,9 @@ export async function readiness({ database, jobs }: Pick<House, 'database' | 'jo
 		holds(async () => (await sql`select 1`.execute(database.system)).rows.length === 1),
 		holds(() => isMigrated(database)),
 	]);
-	return { database: reachable, migrations: migrated, jobs: jobs.state() === 'running' };
+	return {
+		database: reachable,
+		migrations: migrated,
+		jobs: jobs.state() === 'running' && standingJobs.every((name) => jobs.standing().includes(name)),
+	};
 }

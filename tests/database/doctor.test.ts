@@ -8,10 +8,11 @@ import { systemClock } from '#lib/kernel/index.ts';
 import { readConfig } from '#lib/platform/config/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { fileStoreIn, parseFileHash } from '#lib/platform/files/index.server.ts';
+import { openJobs } from '#lib/platform/jobs/index.server.ts';
 import { examine } from '../../src/doctor.server.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { readiness } from '../../src/readiness.server.ts';
-import { openTestDatabase } from './open.ts';
+import { openTestDatabase, urlOfTestDatabase } from './open.ts';
 import { fillOddRows } from './odd-rows.ts';
 
 let folder: string;
@@ -66,11 +67,27 @@ test('a real programme in demo mode and a mail server that does not answer are w
 	expect(await findings('wrong', { SMTP_URL: 'smtp://127.0.0.1:9' })).toContain('mail server');
 });
 
+test('it sees that calendars and reminders have not been looked after', async () => {
+	expect(await findings('ok')).toContain('The standing jobs have not run yet');
+	const jobs = openJobs(database, urlOfTestDatabase(database));
+	await jobs.start();
+	await jobs.every('diary', '0 0 1 1 *', () => Promise.resolve());
+	await jobs.stop();
+	expect(await findings('ok')).toContain('Calendars and reminders: not run yet.');
+	await sql`insert into pgboss.job (name, state, completed_on) values ('diary', 'completed', now() - interval '5 hours')`.execute(
+		database.system,
+	);
+	expect(await findings('look')).toContain('Calendars and reminders last ran 5 hours ago.');
+});
+
 test('not ready without jobs or migrations', async () => {
-	const jobs = { state: () => 'running' } as never;
+	const standing = (): readonly string[] => ['tidy', 'diary'];
+	const jobs = { state: () => 'running', standing } as never;
 	expect(await readiness({ database, jobs })).toEqual({ database: true, migrations: true, jobs: true });
-	const broken = { state: () => 'broken' } as never;
+	const broken = { state: () => 'broken', standing } as never;
 	expect(await readiness({ database, jobs: broken })).toMatchObject({ jobs: false });
+	const half = { state: () => 'running', standing: () => ['tidy'] } as never;
+	expect(await readiness({ database, jobs: half })).toMatchObject({ jobs: false });
 	await sql`delete from kysely_migration where name like '0004%'`.execute(database.system);
 	expect(await readiness({ database, jobs })).toMatchObject({ database: true, migrations: false });
 });

@@ -10,7 +10,7 @@ export { closeReview } from './follow-up/close-review.server.ts';
 export { holdFollowUp, type HoldFollowUp } from './follow-up/hold-follow-up.server.ts';
 export { moveMeeting, type MoveMeeting } from './follow-up/move-meeting.server.ts';
 export { readFollowUp, type AskedHelp, type FollowedAction, type FollowUp } from './follow-up/read-follow-up.server.ts';
-export { readMeetings, type Meeting, type Meetings } from './follow-up/read-meetings.server.ts';
+export { readMeetings, type DatedMeeting, type Meeting, type Meetings } from './follow-up/read-meetings.server.ts';
 export { saveFollowUp, type SaidOfAction, type SaveFollowUp } from './follow-up/save-follow-up.server.ts';
 export { acceptHelp } from './help/accept-help.server.ts';
 export { askForHelp } from './help/ask-for-help.server.ts';

@@ -1,5 +1,6 @@
 export { daysInWords } from './planning/letters.ts';
 export * from './rules/due-dates.ts';
+export { heldSoFar, type HeldSoFar } from './rules/held-so-far.ts';
 export * from './rules/due-date-settings.ts';
 export * from './rules/readiness.ts';
 export * from './rules/review-state.ts';

@@ -12,7 +12,9 @@ import {
 	type SchoolDayKind,
 } from '#lib/kernel/index.ts';
 import type { ReviewStatus } from '#lib/reviews/index.ts';
-import { calendarOf, meetingKinds, type MeetingKind } from './bookings.ts';
+import { ownCalendar, type OwnDays } from '#lib/rota/index.ts';
+import { meetingKinds, type MeetingKind } from './bookings.ts';
+import { newDates } from './new-dates.ts';
 
 /** One meeting after a review. */
 export interface Meeting {
@@ -25,6 +27,13 @@ export interface Meeting {
 	readonly version: number;
 }
 
+/** A meeting, what sort of days its two dates are, and days to offer instead when it was missed. */
+export interface DatedMeeting extends Meeting {
+	readonly nominalDay: SchoolDayKind;
+	readonly meetDay: SchoolDayKind;
+	readonly offered: readonly CalendarDate[];
+}
+
 /** The meetings, with what sort of days they and the days they were counted to are. */
 export interface Meetings {
 	readonly review: {
@@ -34,7 +43,7 @@ export interface Meetings {
 		readonly version: number;
 		readonly lastDay: CalendarDate;
 	};
-	readonly meetings: readonly (Meeting & { readonly nominalDay: SchoolDayKind; readonly meetDay: SchoolDayKind })[];
+	readonly meetings: readonly DatedMeeting[];
 	readonly mayMove: boolean;
 	readonly mayClose: boolean;
 }
@@ -46,6 +55,7 @@ interface Row {
 	readonly host_name: string;
 	readonly country: string;
 	readonly meetings: readonly Meeting[];
+	readonly days: readonly OwnDays[];
 }
 
 /** The meetings after a review, in their order; an empty list before the feedback. */
@@ -64,12 +74,16 @@ select v.status, v.version, v.last_day, h.name as host_name, h.country, coalesce
 	from follow_up_schedule s
 	left join workshop w on s.kind = 'workshop' and w.programme_id = s.programme_id and w.review_id = s.review_id
 	left join follow_up f on f.programme_id = s.programme_id and f.review_id = s.review_id and f.kind = s.kind
-	where s.programme_id = v.programme_id and s.review_id = v.id), '[]') as meetings
+	where s.programme_id = v.programme_id and s.review_id = v.id), '[]') as meetings,
+	coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'first', d.first_day, 'last', d.last_day))
+		from school_day d where d.programme_id = v.programme_id and d.school_id = v.host_school_id), '[]') as days
 from review v join school h on h.id = v.host_school_id
 where v.programme_id = ${programmeId} and v.id = ${reviewId}`.execute(tx);
 		const row = found.rows[0];
 		if (!row) return problem('not-found');
-		const calendar = calendarOf(row.country);
+		const calendar = ownCalendar(row.country === 'wales' ? 'wales' : 'england', row.days);
+		const today = by.viewer.today as CalendarDate;
+		const offered = newDates(calendar, today);
 		const order = (one: Meeting): number => meetingKinds.indexOf(one.kind);
 		return ok({
 			review: {
@@ -85,6 +99,7 @@ where v.programme_id = ${programmeId} and v.id = ${reviewId}`.execute(tx);
 					...one,
 					nominalDay: schoolDayKind(calendar, one.nominalOn),
 					meetDay: schoolDayKind(calendar, one.meetOn),
+					offered: one.doneOn === null && one.meetOn < today ? offered : [],
 				})),
 			mayMove: may(by.viewer, 'follow-up.move', { review: reviewId }),
 			mayClose: may(by.viewer, 'review.close', { review: reviewId }),

@@ -30,6 +30,8 @@ export interface Jobs {
 	readonly serve: (queue: Queue) => Promise<void>;
 	/** Runs `work` at the times of `cron` (Europe/London), in one process of all that share the database. */
 	readonly every: (name: string, cron: string, work: () => Promise<void>) => Promise<void>;
+	/** The names of the jobs that `every` has set up in this process. */
+	readonly standing: () => readonly string[];
 	/** Queues one job for each id, in the caller's transaction. */
 	readonly add: (transaction: Transaction, queue: string, ids: readonly string[]) => Promise<void>;
 	/** Tells this process's workers that something was added, so that nobody waits for the next look. */
@@ -44,6 +46,7 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 	let boss: PgBoss | undefined;
 	let state: JobState = 'stopped';
 	const workers = new Map<string, string>();
+	const standing: string[] = [];
 	const running = (): PgBoss => {
 		if (!boss) throw new Error('Jobs were used before they were started.');
 		return boss;
@@ -114,8 +117,17 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 				deleteAfterSeconds: 86_400,
 			});
 			await running().schedule(name, cron, null, { tz: 'Europe/London' });
-			await running().work(name, { pollingIntervalSeconds: 30 }, work);
+			await running().work(name, { pollingIntervalSeconds: 15 }, async () => {
+				try {
+					await work();
+				} catch (cause) {
+					console.error(`The job ${name} failed and will be tried again.`, cause);
+					throw cause;
+				}
+			});
+			standing.push(name);
 		},
+		standing: () => standing,
 		async add(transaction, queue, ids) {
 			if (ids.length === 0) return;
 			await running().insert(
