@@ -2,6 +2,7 @@
 export * from './grid-reference.ts';
 export { coverageByYear, type Coverage } from './results/coverage.ts';
 export type { FigureState } from './results/figure.ts';
+export { resultMeasureWords } from './results/measure-words.ts';
 export { neverPublished } from './results/never-published.ts';
 export type { OutcomeState } from './results/outcome.ts';
 export { measureNamed, resultMeasures, type MeasureKind, type ResultMeasure } from './results/result-measures.ts';

@@ -87,12 +87,32 @@ export interface CalloutBlock extends WithNote {
 	readonly text: RichText;
 }
 
+/** A picture that this program drew. Its figures stand in a table near it, for Word too old to show it. */
+export interface PictureBlock extends WithNote {
+	readonly kind: 'picture';
+	/** A whole SVG document, its texts in the family `Lateral Text`. Never anything that a person gave. */
+	readonly svg: string;
+	/** Height over width. */
+	readonly ratio: number;
+	/** What the picture shows, for whoever cannot see it. */
+	readonly alt: string;
+	readonly caption?: string;
+}
+
 export interface PageBreakBlock {
 	readonly kind: 'page-break';
 }
 
 export type Block =
-	HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | TableBlock | TrailBlock | CalloutBlock | PageBreakBlock;
+	| HeadingBlock
+	| ParagraphBlock
+	| ListBlock
+	| QuoteBlock
+	| TableBlock
+	| TrailBlock
+	| CalloutBlock
+	| PictureBlock
+	| PageBreakBlock;
 
 export interface DocumentModel {
 	/** Shown large on the first page and as the title of the window. */

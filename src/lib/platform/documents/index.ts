@@ -9,6 +9,7 @@ export type {
 	ListBlock,
 	PageBreakBlock,
 	ParagraphBlock,
+	PictureBlock,
 	QuoteBlock,
 	RichText,
 	TableBlock,

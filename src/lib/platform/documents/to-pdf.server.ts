@@ -32,8 +32,9 @@ function dataOf(document: DocumentModel): string {
 		block.kind === 'table' ? { ...block, widths: columnWidths(block) } : block,
 	);
 	const ready = { ...document, title: hasInk(document.title) ? document.title : '–', blocks };
-	return JSON.stringify(ready, (_key, value: unknown) =>
-		typeof value === 'string' ? printableText(value, covers) : value,
+	// A picture is a document of its own, whose texts were made printable when it was drawn.
+	return JSON.stringify(ready, (key, value: unknown) =>
+		typeof value === 'string' && key !== 'svg' ? printableText(value, covers) : value,
 	);
 }
 

@@ -24,9 +24,9 @@ const margin = { left: 1418, right: 1134, top: 1418, bottom: 1304 };
 const largestPart = 256 * 1024 * 1024;
 
 function cleaned(document: DocumentModel): DocumentModel {
-	const copy = JSON.parse(
-		JSON.stringify(document, (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)),
-	) as DocumentModel;
+	const clean = (key: string, value: unknown): unknown =>
+		typeof value === 'string' && key !== 'svg' ? cleanText(value) : value;
+	const copy = JSON.parse(JSON.stringify(document, clean)) as DocumentModel;
 	return { ...copy, blocks: orderHeadings(copy.blocks) };
 }
 

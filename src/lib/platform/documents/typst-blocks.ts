@@ -103,6 +103,13 @@ export const typstBlocks = String.raw`
   par(styled(b.text))
 }))
 
+#let show-picture(b) = noted(b, 9.5pt, gap: 6.4mm, {
+  set figure(supplement: none, numbering: none, gap: 2.2mm)
+  set figure.caption(position: top)
+  show figure.caption: it => align(left, block(width: 100%, sticky: true, text(size: 9pt, fill: soft-ink, it.body)))
+  figure(kind: image, caption: if maybe(b, "caption") != none [#b.caption], image(bytes(b.svg), format: "svg", width: 100%, alt: b.alt))
+})
+
 #first-page
 #for b in doc.blocks {
   if b.kind == "heading" { show-heading(b) }
@@ -112,6 +119,7 @@ export const typstBlocks = String.raw`
   else if b.kind == "table" { show-table(b) }
   else if b.kind == "trail" { show-trail(b) }
   else if b.kind == "callout" { show-callout(b) }
+  else if b.kind == "picture" { show-picture(b) }
   else if b.kind == "page-break" { pagebreak(weak: true) }
 }
 `;

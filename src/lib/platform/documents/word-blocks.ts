@@ -3,6 +3,7 @@ import {
 	AlignmentType,
 	BorderStyle,
 	HeadingLevel,
+	ImageRun,
 	type IRunOptions,
 	PageBreak,
 	Paragraph,
@@ -15,7 +16,7 @@ import {
 	WidthType,
 } from 'docx';
 import { columnWidths } from './column-widths';
-import type { Block, RichText, TableBlock, TrailBlock } from './document';
+import type { Block, PictureBlock, RichText, TableBlock, TrailBlock } from './document';
 import { runsOf } from './rich-text';
 import { hairline } from './word-styles';
 
@@ -111,6 +112,25 @@ function trailOf(block: TrailBlock): readonly Paragraph[] {
 	});
 }
 
+/** One clear pixel, for programs that cannot draw: the table beside the picture says what it shows. */
+const clearPixel = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==',
+	'base64',
+);
+const twentiethsOfPointInPixel = 15;
+
+function pictureOf({ svg, ratio, alt }: PictureBlock, place: WordPlace): ImageRun {
+	const width = Math.floor(place.width / twentiethsOfPointInPixel);
+	return new ImageRun({
+		type: 'svg',
+		data: Buffer.from(svg, 'utf8'),
+		transformation: { width, height: Math.round(width * ratio) },
+		fallback: { type: 'png', data: clearPixel },
+		// Its number in the document, since the library counts through all documents that it ever made.
+		altText: { name: 'picture', title: '', description: alt, id: String(place.list + 1) },
+	});
+}
+
 function bodyOf(block: Block, place: WordPlace): readonly (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'heading':
@@ -139,6 +159,11 @@ function bodyOf(block: Block, place: WordPlace): readonly (Paragraph | Table)[] 
 			return [
 				...(block.title === undefined ? [] : [styled('CalloutTitle', block.title)]),
 				styled('Callout', block.text),
+			];
+		case 'picture':
+			return [
+				...(block.caption === undefined ? [] : [styled('Caption', block.caption)]),
+				new Paragraph({ children: [pictureOf(block, place)] }),
 			];
 		case 'page-break':
 			return [new Paragraph({ children: [new PageBreak()] })];

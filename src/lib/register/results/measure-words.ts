@@ -1,8 +1,9 @@
-// Why: a measure is read_average in a file and a few plain words on a page.
+// A measure is read_average in a file and a few plain words wherever a person reads it.
+import type { Locale } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { ResultMeasure } from '#lib/register/index.ts';
+import type { ResultMeasure } from './result-measures.ts';
 
-const words: Readonly<Record<ResultMeasure, () => string>> = {
+const words: Readonly<Record<ResultMeasure, typeof m.results_measure_telig>> = {
 	telig: m.results_measure_telig,
 	belig: m.results_measure_belig,
 	gelig: m.results_measure_gelig,
@@ -31,7 +32,7 @@ const words: Readonly<Record<ResultMeasure, () => string>> = {
 	ptrwm_exp_fsm6cla1a: m.results_measure_ptrwm_exp_fsm6cla1a,
 };
 
-/** A measure of published results in the reader’s language. */
-export function measureWords(measure: ResultMeasure): string {
-	return words[measure]();
+/** A measure of published results in words, in the reader’s language or in `locale`. */
+export function resultMeasureWords(measure: ResultMeasure, locale?: Locale): string {
+	return words[measure]({}, locale === undefined ? {} : { locale });
 }

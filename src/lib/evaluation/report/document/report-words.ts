@@ -1,0 +1,72 @@
+// Why: a variable, a term and a day are called alike on every page of a report, in its language.
+import type { Locale } from '#lib/kernel/index.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { measureNamed, resultMeasureWords } from '#lib/register/index.ts';
+import type { Clustering, Covariate } from '../../study/index.ts';
+
+const context: Readonly<Record<string, typeof m.study_report_measure_pupils>> = {
+	pupils: m.study_report_measure_pupils,
+	'fsm-percent': m.study_report_measure_fsm,
+	'sen-support-percent': m.study_report_measure_sen,
+	'eal-percent': m.study_report_measure_eal,
+	'ofsted-grade': m.study_report_measure_ofsted,
+	'idaci-quintile': m.study_report_measure_idaci,
+	region: m.study_report_measure_region,
+	type_group: m.study_report_measure_type,
+	urban_rural: m.study_report_measure_urban,
+};
+
+/** The words of one report. */
+export interface ReportWords {
+	readonly in_: { readonly locale: Locale };
+	readonly measure: (name: string) => string;
+	readonly covariate: (covariate: Covariate) => string;
+	/** A row of the balance table or of the regression. */
+	readonly term: (term: string, covariates: readonly Covariate[]) => string;
+	readonly clustering: (clustering: Clustering) => string;
+	readonly day: (at: Date) => string;
+	readonly moment: (at: Date) => string;
+	/** Names that may hold commas of their own, one after the other. */
+	readonly list: (parts: readonly string[]) => string;
+}
+
+/** Words in `locale`; names that nobody translated stand as they are. */
+export function reportWords(locale: Locale): ReportWords {
+	const in_ = { locale };
+	const tongue = locale === 'cy' ? 'cy' : 'en-GB';
+	const measure = (name: string): string => {
+		const published = measureNamed(name);
+		return published === undefined ? (context[name]?.({}, in_) ?? name) : resultMeasureWords(published, locale);
+	};
+	const covariate = (one: Covariate): string => {
+		const words = measure(one.measure);
+		if (words === one.measure) return one.name;
+		return one.source === 'result' && one.year !== null
+			? m.study_report_measure_dated({ measure: words, year: String(one.year) }, in_)
+			: words;
+	};
+	const clusterings = {
+		partnership: m.study_report_clustering_partnership,
+		pair: m.study_report_clustering_pair,
+		hc1: m.study_report_clustering_hc1,
+		ordinary: m.study_report_clustering_ordinary,
+	};
+	const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' } as const;
+	return {
+		in_,
+		measure,
+		covariate,
+		term: (term, covariates) => {
+			if (term === 'distance') return m.study_report_term_distance({}, in_);
+			if (term === '(Intercept)') return m.study_report_intercept({}, in_);
+			const whole = covariates.find(({ name }) => name === term);
+			if (whole) return covariate(whole);
+			const factor = covariates.find(({ name }) => term.startsWith(`${name} `));
+			return factor ? `${covariate(factor)}: ${term.slice(factor.name.length + 1)}` : term;
+		},
+		clustering: (one) => clusterings[one]({}, in_),
+		day: (at) => new Intl.DateTimeFormat(tongue, date).format(at),
+		moment: (at) => new Intl.DateTimeFormat(tongue, { ...date, hour: 'numeric', minute: '2-digit' }).format(at),
+		list: (parts) => parts.join('; '),
+	};
+}

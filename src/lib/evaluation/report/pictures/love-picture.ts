@@ -1,0 +1,54 @@
+// Why: whether two groups became alike is seen at a glance, term by term.
+import type { LovePlot } from '../../matching/index.ts';
+import { niceSteps } from './nice-steps.ts';
+import { at, colours, pictureOf, pictureWidth, type Picture } from './picture.ts';
+import { svgText } from './svg-text.ts';
+
+/** The words of the picture, in the reader’s language. */
+export interface LoveWords {
+	readonly before: string;
+	readonly after: string;
+	readonly axis: string;
+	/** What a term is called. */
+	readonly term: (term: string) => string;
+}
+
+const rowHeight = 15;
+const top = 26;
+const left = 152;
+const right = pictureWidth - 10;
+
+/** A Love plot: for each term a hollow dot before and a full one after, and the band within which it is balanced. */
+export function lovePicture(plot: LovePlot, words: LoveWords): Picture {
+	const steps = niceSteps(0, Math.max(plot.widest, 2 * plot.threshold), 5);
+	const end = steps.at(-1) ?? 1;
+	const x = (value: number): string => at(left + ((right - left) * value) / end);
+	const foot = top + plot.points.length * rowHeight;
+	const grid = steps.flatMap((step) => [
+		`<line x1="${x(step)}" x2="${x(step)}" y1="${at(top)}" y2="${at(foot)}" stroke="${colours.hairline}"/>`,
+		`<text x="${x(step)}" y="${at(foot + 12)}" text-anchor="middle" fill="${colours.soft}">${String(step)}</text>`,
+	]);
+	const rows = plot.points.flatMap(({ term, before, after }, row) => {
+		const y = at(top + (row + 0.5) * rowHeight);
+		const name = `<text x="${at(left - 8)}" y="${at(top + (row + 0.5) * rowHeight + 3)}" text-anchor="end">${svgText(words.term(term), 36)}</text>`;
+		const hollow = dot(x(before), y, false);
+		if (after === null) return [name, hollow];
+		const way = `<line x1="${x(before)}" x2="${x(after)}" y1="${y}" y2="${y}" stroke="${colours.edge}" stroke-width="0.7"/>`;
+		return [name, way, hollow, dot(x(after), y, true)];
+	});
+	return pictureOf(foot + 30, [
+		dot(at(left + 4), '9', false),
+		`<text x="${at(left + 12)}" y="12">${svgText(words.before)}</text>`,
+		dot(at(left + 104), '9', true),
+		`<text x="${at(left + 112)}" y="12">${svgText(words.after)}</text>`,
+		`<rect x="${x(0)}" y="${at(top)}" width="${at(((right - left) * plot.threshold) / end)}" height="${at(foot - top)}" fill="${colours.band}"/>`,
+		...grid,
+		...rows,
+		`<text x="${at(right)}" y="${at(foot + 25)}" text-anchor="end" fill="${colours.soft}">${svgText(words.axis)}</text>`,
+	]);
+}
+
+function dot(x: string, y: string, full: boolean): string {
+	const fill = full ? colours.accent : '#ffffff';
+	return `<circle cx="${x}" cy="${y}" r="3" fill="${fill}" stroke="${full ? colours.accent : colours.edge}"/>`;
+}
