@@ -131,6 +131,7 @@ export const verbs = {
 	'study.open': ['evaluator'],
 	'study.run': ['evaluator'],
 	'study.close': ['evaluator'],
+	'study.export': ['evaluator'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 
 export type Verb = keyof typeof verbs;

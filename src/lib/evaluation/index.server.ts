@@ -25,3 +25,6 @@ export { readTreatment } from './study/sample/read-treatment.server.ts';
 export type { LeftOut } from './study/sample/school-list.ts';
 export type { ListSource } from './study/sample/store-list.server.ts';
 export { uploadList } from './study/sample/upload-list.server.ts';
+export { exportStudyBundle } from './report/export-study-bundle.server.ts';
+export { exportStudyReport } from './report/export-study-report.server.ts';
+export type { StudyFile } from './report/study-file.ts';

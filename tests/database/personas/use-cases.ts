@@ -17,6 +17,7 @@ import { registerUseCases } from './register-use-cases.ts';
 import { rotaInputsUseCases } from './rota-inputs-use-cases.ts';
 import { rotaPlanUseCases } from './rota-plan-use-cases.ts';
 import { selfEvaluationUseCases } from './self-evaluation-use-cases.ts';
+import { studyReportUseCases } from './study-report-use-cases.ts';
 import { supportUseCases } from './support-use-cases.ts';
 import { studyUseCases } from './study-use-cases.ts';
 import type { Persona, World } from './world.ts';
@@ -40,5 +41,6 @@ export const useCases: Readonly<Record<string, UseCaseEntry>> = {
 	...rotaPlanUseCases,
 	...selfEvaluationUseCases,
 	...studyUseCases,
+	...studyReportUseCases,
 	...supportUseCases,
 };

@@ -114,7 +114,7 @@ function trailOf(block: TrailBlock): readonly Paragraph[] {
 
 /** One clear pixel, for programs that cannot draw: the table beside the picture says what it shows. */
 const clearPixel = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==',
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
 	'base64',
 );
 const twentiethsOfPointInPixel = 15;
