@@ -17,6 +17,8 @@ export interface SchoolStory {
 	/** Latitude and longitude. */
 	readonly at: readonly [number, number];
 	readonly pupils: number;
+	/** The trust it belongs to, and the person there who reads what it shows the trust. */
+	readonly trust?: { readonly name: string; readonly officer: string };
 	/** The head first. */
 	readonly people: readonly PersonStory[];
 }
@@ -115,7 +117,7 @@ export interface ReviewStory {
 	readonly recommendedNext?: string;
 	readonly help?: { readonly text: string; readonly offer?: { readonly by: string; readonly text: string } };
 	readonly grants?: readonly {
-		readonly to: 'governors' | 'staff' | 'partnership-lead';
+		to: 'governors' | 'staff' | 'partnership-lead' | 'trust';
 		readonly sections: readonly string[];
 	}[];
 }

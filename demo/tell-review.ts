@@ -251,6 +251,7 @@ async function tellReport(
 				...key,
 				id: newId(),
 				to_kind: grant.to,
+				to_organisation_id: grant.to === 'trust' ? (teller.trusts.get(story.host) ?? null) : null,
 				sections: [...grant.sections],
 				granted_by: hostId,
 				granted_at: teller.at(addDays(last as never, 13), '09:00'),

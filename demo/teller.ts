@@ -23,6 +23,15 @@ export interface Told {
 	readonly language: 'en' | 'cy';
 }
 
+const demoUrn = (name: string): string => `demo-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+
+const demoAddress = (name: string): string =>
+	`${name
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[^a-z ]/g, '')
+		.replace(/ +/g, '.')}@example.org`;
+
 /** What every part of the telling needs. */
 export class Teller {
 	readonly tx: Transaction;
@@ -31,6 +40,8 @@ export class Teller {
 	readonly today: CalendarDate;
 	readonly #calendar;
 	readonly schools = new Map<string, string>();
+	/** By the name of a school. */
+	readonly trusts = new Map<string, string>();
 	readonly people = new Map<string, Told>();
 
 	constructor(tx: Transaction, programme: string, now: Date, today: CalendarDate, nation: 'england' | 'wales') {
@@ -77,7 +88,7 @@ export class Teller {
 			.values({
 				id,
 				country: story.country,
-				urn: `demo-${story.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+				urn: demoUrn(story.name),
 				name: story.name,
 				phase: 'Primary',
 				type: story.type,
@@ -95,16 +106,32 @@ export class Teller {
 			})
 			.execute();
 		for (const person of story.people) await this.addPerson(person, id);
+		if (story.trust) await this.#addTrust(story.name, id, story.trust);
+	}
+
+	/** A trust with one person, who works for it and at none of its schools. */
+	async #addTrust(school: string, schoolId: string, story: NonNullable<SchoolStory['trust']>): Promise<void> {
+		const id = newId();
+		const urn = demoUrn(school);
+		const officer = newId();
+		this.trusts.set(school, id);
+		this.people.set(story.officer, { id: officer, schoolId, name: story.officer, language: 'en' });
+		await this.tx
+			.insertInto('organisation')
+			.values({ id, kind: 'trust', uid: demoUrn(story.name), name: story.name })
+			.execute();
+		await this.tx.insertInto('school_group').values({ urn, organisation_id: id, school_id: schoolId }).execute();
+		await this.tx
+			.insertInto('person')
+			.values({ id: officer, name: story.officer, email: demoAddress(story.officer), email_verified: true })
+			.execute();
+		await this.addRole(story.officer, 'trust-officer', { organisation: id });
 	}
 
 	async addPerson(story: PersonStory, schoolId: string): Promise<void> {
 		const id = newId();
 		this.people.set(story.name, { id, schoolId, name: story.name, language: story.language ?? 'en' });
-		const email = `${story.name
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/[^a-z ]/g, '')
-			.replace(/ +/g, '.')}@example.org`;
+		const email = demoAddress(story.name);
 		await this.tx
 			.insertInto('person')
 			.values({ id, name: story.name, email, email_verified: true, language: story.language ?? 'en' })

@@ -45,6 +45,7 @@ export const downsSchools: readonly SchoolStory[] = [
 		...downs,
 		name: 'Beacon Down Primary',
 		type: 'Academy sponsor led',
+		trust: { name: 'Chalk Path Trust', officer: 'Miriam Stott' },
 		town: 'Beacon Down',
 		at: [51.24, -1.16],
 		pupils: 336,
@@ -145,7 +146,10 @@ export const downsReviews: readonly ReviewStory[] = [
 			next: 'Ask again in March, when it slipped last year.',
 		},
 		recommendedNext: 'Look at how new staff become part of this quickly.',
-		grants: [{ to: 'staff', sections: ['strength', 'explore', 'response'] }],
+		grants: [
+			{ to: 'staff', sections: ['strength', 'explore', 'response'] },
+			{ to: 'trust', sections: ['explore', 'response'] },
+		],
 	},
 	{
 		host: 'Hatchgate Junior School',

@@ -8,6 +8,7 @@ import {
 	acceptInvitation,
 	endAppointment,
 	endRole,
+	inviteChoices,
 	invitePerson,
 	listPeople,
 	readInvitation,
@@ -221,4 +222,68 @@ it('shows e-mail addresses to those who invite to that school, and to no other c
 	expect(await addresses('partnership-lead')).toContain('nia@example.org');
 	expect(await addresses('host-teacher')).toEqual([]);
 	expect(await addresses('reviewer')).toEqual([]);
+});
+
+describe('choosing a school to invite to', () => {
+	/** Gives the programme `count` more schools, all in one partnership that the partnership lead does not lead. */
+	async function grow(count: number): Promise<readonly SchoolId[]> {
+		const ids = Array.from({ length: count }, () => newId<'school'>());
+		const partnership = newId<'partnership'>();
+		await database.system
+			.insertInto('school')
+			.values(
+				ids.map((id, place) => ({
+					id,
+					country: 'england' as const,
+					status: 'open' as const,
+					urn: `grown-${String(place)}`,
+					name: `Hollow Lane ${String(place)}`,
+					town: place === 7 ? 'Wexcombe' : 'Durley',
+					search: `hollow lane ${String(place)} ${place === 7 ? 'wexcombe' : 'durley'}`,
+				})),
+			)
+			.execute();
+		await database.system
+			.insertInto('partnership')
+			.values({ programme_id: world.programme, id: partnership, name: 'The hollows', status: 'forming' })
+			.execute();
+		await database.system
+			.insertInto('partnership_school')
+			.values(
+				ids.map((school_id) => ({
+					programme_id: world.programme,
+					partnership_id: partnership,
+					school_id,
+					from_on: '2026-09-01',
+				})),
+			)
+			.execute();
+		return ids;
+	}
+	const names = async (by: Known, wanted?: Parameters<typeof inviteChoices>[1]) => {
+		const choices = await inviteChoices(await as(by), wanted);
+		if (!choices.ok) throw new Error(choices.problem);
+		const { schools, search, more } = choices.value;
+		return { search, more, names: schools.map(({ name }) => name) };
+	};
+
+	it('lists a few, and asks an administrator of many to look for one', async () => {
+		expect(await names('administrator')).toMatchObject({ search: false, more: false });
+		const [first] = await grow(60);
+		expect(await names('administrator')).toEqual({ search: true, more: false, names: [] });
+		expect(await names('administrator', { text: 'hollow wex' })).toEqual({
+			search: true,
+			more: false,
+			names: ['Hollow Lane 7'],
+		});
+		expect(await names('administrator', { school: first })).toMatchObject({ names: ['Hollow Lane 0'] });
+		const many = await names('administrator', { text: 'hollow' });
+		expect([many.names.length, many.more]).toEqual([25, true]);
+	});
+	it('keeps a head to their own school, whatever they look for', async () => {
+		const [first] = await grow(60);
+		const own = await names('host-head');
+		expect([own.search, own.names.length]).toEqual([false, 1]);
+		expect(await names('host-head', { text: 'hollow', school: first })).toEqual(own);
+	});
 });

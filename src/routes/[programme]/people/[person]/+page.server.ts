@@ -25,9 +25,13 @@ function personOf(params: { readonly person: string }, locals: App.Locals): Pers
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const by = actor(locals);
+	const text = (url.searchParams.get('q') ?? '').slice(0, 200);
 	return {
 		person: valueOf(await readPerson(by, personOf(params, locals)), locals),
-		choices: valueOf(await inviteChoices(by), locals),
+		choices: valueOf(await inviteChoices(by, { text }), locals),
+		text,
+		/** The job that ends, while the next school is looked for. */
+		moving: url.searchParams.get('moving'),
 		done: url.searchParams.get('done'),
 	};
 };

@@ -3,6 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import {
 	newId,
+	parseId,
 	problem,
 	type InvitationId,
 	type OrganisationId,
@@ -18,14 +19,17 @@ import { readForm, refusedBy } from '../../../../form.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const choices = valueOf(await inviteChoices(actor(locals)), locals);
-	if (choices.schools.length === 0 && choices.partnerships.length === 0 && !choices.mayAssign) {
+	const text = (url.searchParams.get('q') ?? '').slice(0, 200);
+	const school = parseId<'school'>(url.searchParams.get('school'));
+	const choices = valueOf(await inviteChoices(actor(locals), { text, school }), locals);
+	if (!choices.search && choices.schools.length === 0 && choices.partnerships.length === 0 && !choices.mayAssign) {
 		error(403, m.problem_not_allowed(), { requestId: locals.requestId });
 	}
 	const asked = (name: string): string => url.searchParams.get(name) ?? '';
 	return {
 		id: newId<'invitation'>(),
 		choices,
+		text,
 		school:
 			asked('school') || (choices.schools.length === 1 && !choices.mayAssign ? (choices.schools[0]?.id ?? '') : ''),
 		seniority: asked('seniority'),
