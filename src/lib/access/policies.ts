@@ -280,10 +280,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	},
 	study_design: writable(evaluator, evaluator),
 	// The programme's own list of schools is its own to choose and to see; the comparison pool is the evaluator's.
-	study_list: writable(
-		any(evaluator, all(`side = 'treatment'`, administrator)),
-		any(evaluator, all(`side = 'treatment'`, administrator)),
-	),
+	study_list: { select: all(here, any(evaluator, all(`side = 'treatment'`, administrator))) },
 	// Which school a pseudonym stands for: only the owner's jobs know.
 	study_key: none,
 	study_sample: { select: all(here, evaluator) },
@@ -292,7 +289,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	study_amendment: { select: all(here, evaluator), insert: all(here, evaluator) },
 	// Closed to everybody until the outcome is opened, which is written down.
 	study_outcome: { select: all(here, evaluator, 'opened') },
-	study_opening: { select: all(here, evaluator), insert: all(here, evaluator) },
+	study_opening: { select: all(here, evaluator) },
 	study_run: writable(evaluator, evaluator),
 	diary_state: none,
 	calendar_invitation: { select: all(here, me('person_id')) },

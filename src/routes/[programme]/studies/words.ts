@@ -27,8 +27,8 @@ export function measureWords(measure: string): string {
 }
 
 /** A matching variable, with its summer where it has one. */
-export function covariateWords({ measure, source, year }: Pick<Covariate, 'measure' | 'source' | 'year'>): string {
-	const dated = source === 'result' && year !== null;
+export function covariateWords({ name, measure, year }: Pick<Covariate, 'name' | 'measure' | 'year'>): string {
+	const dated = year !== null && name.endsWith(` ${String(year)}`);
 	return dated ? m.studies_measure_in({ measure: measureWords(measure), year: String(year) }) : measureWords(measure);
 }
 
@@ -39,6 +39,11 @@ export function termWords(term: string, covariates: readonly Covariate[]): strin
 	if (named) return covariateWords(named);
 	const factor = covariates.find(({ name }) => term.startsWith(`${name} `));
 	return factor ? `${covariateWords(factor)}: ${term.slice(factor.name.length + 1)}` : term;
+}
+
+/** What stands over a page of a study: its title, and that it is fictional where it is. */
+export function kickerOf({ title, fictional }: { readonly title: string; readonly fictional: boolean }): string {
+	return fictional ? `${title}, ${m.studies_fictional()}` : title;
 }
 
 /** How far a study is. */
