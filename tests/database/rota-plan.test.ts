@@ -63,7 +63,7 @@ async function publish(planId: string) {
 	return must(await publishPlan(lead, { rotaId, planId, version, origin }));
 }
 
-const input = async () => must(await inputWithBegun(lead, rotaId)).input;
+const input = async () => must(await lead.transaction((tx) => inputWithBegun(tx, lead.viewer, rotaId))).input;
 const reviews = () =>
 	database.system
 		.selectFrom('review')

@@ -34,13 +34,13 @@ export async function publishPlan(
 	by: Acting,
 	{ rotaId, planId, version, origin }: PublishPlan,
 ): Promise<Result<PlanPublished, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid' | 'stale'>> {
-	const gathered = await inputWithBegun(by, rotaId);
-	if (!gathered.ok) return gathered;
-	const { input, partnershipId } = gathered.value;
 	const { viewer } = by;
-	const refused = refuse(viewer, 'rota.publish', { partnership: partnershipId });
-	if (refused) return refused;
 	return by.transaction(async (tx) => {
+		const gathered = await inputWithBegun(tx, viewer, rotaId);
+		if (!gathered.ok) return gathered;
+		const { input, partnershipId } = gathered.value;
+		const refused = refuse(viewer, 'rota.publish', { partnership: partnershipId });
+		if (refused) return refused;
 		await lockRota(tx, by, rotaId);
 		const draft = await openPlan(tx, viewer, { rotaId, planId });
 		if (!draft) return problem('not-found');

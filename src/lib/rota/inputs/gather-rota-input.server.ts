@@ -1,7 +1,8 @@
 /** Why: the planner reads one file; this makes it from what schools and people have said. */
 import type { Acting } from '#lib/access/index.server.ts';
-import { refuse } from '#lib/access/index.ts';
+import { refuse, type Viewer } from '#lib/access/index.ts';
 import { ok, problem, type PartnershipId, type Result } from '#lib/kernel/index.ts';
+import type { Transaction } from '#lib/platform/database/index.server.ts';
 import type { RotaInput } from '../format/rota-input.ts';
 import { readRotaInput } from '../format/read-rota-input.ts';
 import { readRotaFacts } from './read-rota-facts.server.ts';
@@ -25,11 +26,19 @@ export async function gatherRotaInput(
 	by: Acting,
 	{ rotaId }: { readonly rotaId: string },
 ): Promise<Result<GatheredRota, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid'>> {
-	const { programme, today } = by.viewer;
-	const facts = await by.transaction((tx) => readRotaFacts(tx, programme.id, rotaId, today));
+	return by.transaction((tx) => gatherWithin(tx, by.viewer, rotaId));
+}
+
+/** `gatherRotaInput` inside a transaction, for use cases that decide by what it gathers. One round trip. */
+export async function gatherWithin(
+	tx: Transaction,
+	viewer: Viewer,
+	rotaId: string,
+): Promise<Result<GatheredRota, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid'>> {
+	const facts = await readRotaFacts(tx, viewer.programme.id, rotaId, viewer.today);
 	if (!facts) return problem('not-found');
 	const partnershipId = facts.partnershipId as PartnershipId;
-	const refused = refuse(by.viewer, 'rota.plan', { partnership: partnershipId });
+	const refused = refuse(viewer, 'rota.plan', { partnership: partnershipId });
 	if (refused) return refused;
 	if (facts.schools.length === 0) return problem('wrong-state', { reasons: ['no-schools'] });
 	const { file, lapsedPins } = rotaInputFrom(facts);

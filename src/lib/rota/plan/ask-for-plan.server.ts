@@ -18,10 +18,10 @@ export async function askForPlan(
 	by: Acting,
 	{ rotaId, runId }: AskForPlan,
 ): Promise<Result<AskedRun, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid'>> {
-	const gathered = await inputWithBegun(by, rotaId);
-	if (!gathered.ok) return gathered;
-	const { partnershipId, input } = gathered.value;
 	return by.transaction(async (tx) => {
+		const gathered = await inputWithBegun(tx, by.viewer, rotaId);
+		if (!gathered.ok) return gathered;
+		const { partnershipId, input } = gathered.value;
 		const run = await startRun(tx, by.viewer, { id: runId, rotaId, partnershipId, kind: 'plan', input, basedOn: null });
 		if (run.begun) {
 			await audit(tx, by.viewer, 'rota.plan', {

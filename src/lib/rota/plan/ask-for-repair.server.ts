@@ -54,10 +54,10 @@ export async function askForRepair(
 		return row.id;
 	});
 	if (published === undefined) return problem('wrong-state', { reasons: ['nothing-published'] });
-	const gathered = await inputWithBegun(by, rotaId);
-	if (!gathered.ok) return gathered;
-	const { partnershipId, input } = gathered.value;
 	return by.transaction(async (tx) => {
+		const gathered = await inputWithBegun(tx, viewer, rotaId);
+		if (!gathered.ok) return gathered;
+		const { partnershipId, input } = gathered.value;
 		const run = await startRun(tx, viewer, {
 			id: runId,
 			rotaId,

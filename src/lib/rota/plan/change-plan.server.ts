@@ -38,10 +38,10 @@ export async function changePlan(
 	asked: ChangePlan,
 ): Promise<Result<PlanChanged, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid' | 'stale'>> {
 	const { rotaId, planId, hostSchoolId } = asked;
-	const gathered = await inputWithBegun(by, rotaId);
-	if (!gathered.ok) return gathered;
-	const { input } = gathered.value;
 	return by.transaction(async (tx) => {
+		const gathered = await inputWithBegun(tx, by.viewer, rotaId);
+		if (!gathered.ok) return gathered;
+		const { input } = gathered.value;
 		if (await isKept(tx, by, asked.newPlanId)) return ok({ kind: 'changed', planId: asked.newPlanId });
 		const found = await openPlan(tx, by.viewer, { rotaId, planId });
 		if (!found) return problem('not-found');

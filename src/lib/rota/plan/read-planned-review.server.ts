@@ -14,25 +14,27 @@ export async function readPlannedReview(
 		hostSchoolId,
 	}: { readonly rotaId: string; readonly planId?: string | undefined; readonly hostSchoolId: string },
 ): Promise<Result<PlannedReviewPage, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid'>> {
-	const gathered = await inputWithBegun(by, rotaId);
-	if (!gathered.ok) return gathered;
-	const { input, name, partnershipId } = gathered.value;
-	const opened = await by.transaction((tx) => openPlan(tx, by.viewer, { rotaId, planId }));
-	const review = opened?.plan.reviews.find((one) => one.hostSchoolId === hostSchoolId);
-	const host = input.schools.find(({ id }) => id === hostSchoolId);
-	if (!opened || !review || !host) return problem('not-found');
-	const { id, status, madeHow, version, plan } = opened;
-	return ok({
-		rota: { id: rotaId, name, partnershipId },
-		plan: { id, status, madeHow, version },
-		host: { id: host.id, name: host.name },
-		review,
-		begun: input.pins.some((pin) => pin.kind === 'held' && pin.review.hostSchoolId === hostSchoolId),
-		choices: plan.choices.filter((one) => one.hostSchoolId === hostSchoolId),
-		options: optionsFor(input, hostSchoolId, review),
-		places: { reviewers: input.rules.reviewers - 1, champions: input.rules.champions },
-		pins: input.pins.filter((pin) => isAbout(pin, hostSchoolId)),
-		window: input.window,
-		names: Object.fromEntries([...input.schools, ...input.people].map((one) => [one.id, one.name])),
+	return by.transaction(async (tx) => {
+		const gathered = await inputWithBegun(tx, by.viewer, rotaId);
+		if (!gathered.ok) return gathered;
+		const { input, name, partnershipId } = gathered.value;
+		const opened = await openPlan(tx, by.viewer, { rotaId, planId });
+		const review = opened?.plan.reviews.find((one) => one.hostSchoolId === hostSchoolId);
+		const host = input.schools.find(({ id }) => id === hostSchoolId);
+		if (!opened || !review || !host) return problem('not-found');
+		const { id, status, madeHow, version, plan } = opened;
+		return ok({
+			rota: { id: rotaId, name, partnershipId },
+			plan: { id, status, madeHow, version },
+			host: { id: host.id, name: host.name },
+			review,
+			begun: input.pins.some((pin) => pin.kind === 'held' && pin.review.hostSchoolId === hostSchoolId),
+			choices: plan.choices.filter((one) => one.hostSchoolId === hostSchoolId),
+			options: optionsFor(input, hostSchoolId, review),
+			places: { reviewers: input.rules.reviewers - 1, champions: input.rules.champions },
+			pins: input.pins.filter((pin) => isAbout(pin, hostSchoolId)),
+			window: input.window,
+			names: Object.fromEntries([...input.schools, ...input.people].map((one) => [one.id, one.name])),
+		});
 	});
 }

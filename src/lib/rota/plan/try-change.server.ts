@@ -25,10 +25,12 @@ export async function tryChange(
 	by: Acting,
 	{ rotaId, planId, hostSchoolId, change }: PlanChangeAsked,
 ): Promise<Result<TriedChange, 'not-found' | 'not-allowed' | 'wrong-state' | 'invalid'>> {
-	const gathered = await inputWithBegun(by, rotaId);
-	if (!gathered.ok) return gathered;
-	const { input } = gathered.value;
-	const found = await by.transaction((tx) => openPlan(tx, by.viewer, { rotaId, planId }));
-	const weighed = found && weighChange(input, found.plan.reviews, hostSchoolId, change);
-	return weighed === undefined ? problem('not-found') : ok({ input, weighed });
+	return by.transaction(async (tx) => {
+		const gathered = await inputWithBegun(tx, by.viewer, rotaId);
+		if (!gathered.ok) return gathered;
+		const { input } = gathered.value;
+		const found = await openPlan(tx, by.viewer, { rotaId, planId });
+		const weighed = found && weighChange(input, found.plan.reviews, hostSchoolId, change);
+		return weighed === undefined ? problem('not-found') : ok({ input, weighed });
+	});
 }
