@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnWidths } from './column-widths';
+import { columnWidths } from './column-widths.ts';
 
 it('follows what was given, and else the longest word and text', () => {
 	const table = {

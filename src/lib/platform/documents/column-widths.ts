@@ -1,6 +1,6 @@
 /** Why: a table whose author gave no widths should still give long texts room and never squeeze a word. */
-import type { TableBlock } from './document';
-import { plainText } from './rich-text';
+import type { TableBlock } from './document.ts';
+import { plainText } from './rich-text.ts';
 
 const widestUseful = 36;
 

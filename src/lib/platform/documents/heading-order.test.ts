@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Block } from './document';
-import { orderHeadings } from './heading-order';
+import type { Block } from './document.ts';
+import { orderHeadings } from './heading-order.ts';
 
 const levelsOf = (blocks: readonly Block[]) =>
 	blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));

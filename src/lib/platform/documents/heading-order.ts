@@ -1,6 +1,6 @@
 /** Why: PDF/UA and screen readers need headings that start at 1 and never skip a level, whatever a caller passed. */
-import type { Block } from './document';
-import { hasInk } from './printable-text';
+import type { Block } from './document.ts';
+import { hasInk } from './printable-text.ts';
 
 type Level = 1 | 2 | 3;
 

@@ -16,5 +16,5 @@ export type {
 	TextRun,
 	TrailBlock,
 	TrailItem,
-} from './document';
-export { plainText } from './rich-text';
+} from './document.ts';
+export { plainText } from './rich-text.ts';

@@ -1,9 +1,9 @@
 // Why: a picture must reach paper and Word whole, with words for whoever cannot see it.
 import { describe, expect, it } from 'vitest';
-import { readZip, readZipEntry } from '../files/read-zip.server';
-import type { DocumentModel } from './document';
-import { toPdf } from './to-pdf.server';
-import { toWord } from './to-word.server';
+import { readZip, readZipEntry } from '../files/read-zip.server.ts';
+import type { DocumentModel } from './document.ts';
+import { toPdf } from './to-pdf.server.ts';
+import { toWord } from './to-word.server.ts';
 
 const long = 'M0 0'.padEnd(400, 'L1');
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><path d="${long}"/><text x="5" y="20" font-family="Lateral Text">Ŵyn</text></svg>`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasInk, printableText } from './printable-text';
+import { hasInk, printableText } from './printable-text.ts';
 
 const everything = () => true;
 const latinOnly = (cluster: string) => /^(?:[\u0020-\u024f]|[\u0300-\u036f])+$/u.test(cluster);

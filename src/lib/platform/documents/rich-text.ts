@@ -1,5 +1,5 @@
 /** Why: callers may pass plain text or runs; renderers want one shape. */
-import type { RichText, TextRun } from './document';
+import type { RichText, TextRun } from './document.ts';
 
 /** The runs of a text; a plain string is one run without style. */
 export function runsOf(text: RichText): readonly TextRun[] {

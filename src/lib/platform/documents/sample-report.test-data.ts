@@ -1,5 +1,5 @@
 /** Why: one believable report with every kind of block, in both languages, to test and to look at. */
-import type { Block, DocumentLanguage, DocumentModel } from './document';
+import type { Block, DocumentLanguage, DocumentModel } from './document.ts';
 
 const english: readonly Block[] = [
 	{

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, DocumentModel } from './document';
-import { hostileText } from './hostile-text.test-data';
-import { sampleReport } from './sample-report.test-data';
-import { toPdf } from './to-pdf.server';
-import { typefaces } from './typefaces.server';
+import type { Block, DocumentModel } from './document.ts';
+import { hostileText } from './hostile-text.test-data.ts';
+import { sampleReport } from './sample-report.test-data.ts';
+import { toPdf } from './to-pdf.server.ts';
+import { typefaces } from './typefaces.server.ts';
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!hasPoppler)

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readZip, readZipEntry } from '../files/read-zip.server';
-import type { Block, DocumentModel } from './document';
-import { hostileText } from './hostile-text.test-data';
-import { sampleReport } from './sample-report.test-data';
-import { toWord } from './to-word.server';
+import { readZip, readZipEntry } from '../files/read-zip.server.ts';
+import type { Block, DocumentModel } from './document.ts';
+import { hostileText } from './hostile-text.test-data.ts';
+import { sampleReport } from './sample-report.test-data.ts';
+import { toWord } from './to-word.server.ts';
 
 const bare: DocumentModel = { title: 'T', language: 'en', writtenAt: '2026-11-23T20:14:00Z', header: [], blocks: [] };
 

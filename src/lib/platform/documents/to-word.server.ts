@@ -11,13 +11,13 @@ import {
 	TabStopType,
 	TextRun,
 } from 'docx';
-import { readZip, readZipEntry } from '../files/read-zip.server';
-import { writeZip } from '../files/write-zip.server';
-import type { DocumentModel } from './document';
-import { orderHeadings } from './heading-order';
-import { cleanText } from './printable-text';
-import { wordBlock, wordRuns } from './word-blocks';
-import { wordLanguages, wordNumbering, wordStyles } from './word-styles';
+import { readZip, readZipEntry } from '../files/read-zip.server.ts';
+import { writeZip } from '../files/write-zip.server.ts';
+import type { DocumentModel } from './document.ts';
+import { orderHeadings } from './heading-order.ts';
+import { cleanText } from './printable-text.ts';
+import { wordBlock, wordRuns } from './word-blocks.ts';
+import { wordLanguages, wordNumbering, wordStyles } from './word-styles.ts';
 
 const a4 = { width: 11_906, height: 16_838 };
 const margin = { left: 1418, right: 1134, top: 1418, bottom: 1304 };

@@ -1,9 +1,9 @@
 /** Why: documents look the same on every machine, so they carry the product's own typefaces and never the machine's. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { codePointsOf, coveredByOne } from './font-coverage.server';
-import type { Covers } from './printable-text';
-import { woffToTtf } from './woff-to-ttf.server';
+import { codePointsOf, coveredByOne } from './font-coverage.server.ts';
+import type { Covers } from './printable-text.ts';
+import { woffToTtf } from './woff-to-ttf.server.ts';
 
 const require = createRequire(import.meta.url);
 

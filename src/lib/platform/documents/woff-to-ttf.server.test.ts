@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { codePointsOf, coveredByOne } from './font-coverage.server';
-import { woffToTtf } from './woff-to-ttf.server';
+import { codePointsOf, coveredByOne } from './font-coverage.server.ts';
+import { woffToTtf } from './woff-to-ttf.server.ts';
 
 const require = createRequire(import.meta.url);
 const folder = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';

@@ -1,6 +1,6 @@
 /** Why: the typefaces come from npm as WOFF, the typesetter reads only TrueType; WOFF 1 is TrueType with zlib per table. */
 import { inflateSync } from 'node:zlib';
-import { nameTable } from './font-names.server';
+import { nameTable } from './font-names.server.ts';
 
 const signature = 0x774f4646;
 const pad = (length: number) => (length + 3) & ~3;

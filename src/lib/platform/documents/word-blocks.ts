@@ -15,10 +15,10 @@ import {
 	TextRun,
 	WidthType,
 } from 'docx';
-import { columnWidths } from './column-widths';
-import type { Block, PictureBlock, RichText, TableBlock, TrailBlock } from './document';
-import { runsOf } from './rich-text';
-import { hairline } from './word-styles';
+import { columnWidths } from './column-widths.ts';
+import type { Block, PictureBlock, RichText, TableBlock, TrailBlock } from './document.ts';
+import { runsOf } from './rich-text.ts';
+import { hairline } from './word-styles.ts';
 
 /** Where each ordered list starts again at 1. */
 export interface WordPlace {
