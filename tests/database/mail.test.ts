@@ -144,6 +144,32 @@ test('a queued mail arrives once, whole, with its own Message-ID, and its row sa
 	expect(box.received).toHaveLength(1);
 });
 
+test('an invitation goes along twice: where calendar programs look for it, and as a file', async () => {
+	await openPost();
+	const file = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
+	const invitation = {
+		name: 'invite.ics',
+		mediaType: 'text/calendar; charset=utf-8; method=CANCEL',
+		base64: btoa(file),
+	};
+	await queueMail(database.system, mail({ attachments: [invitation] }), now());
+	await vi.waitFor(
+		() => {
+			expect(box.received).toHaveLength(1);
+		},
+		{ timeout: 20_000 },
+	);
+	const [got] = box.received;
+	expect(got?.text?.trim()).toBe('Annwyl Siân,\n\nTe am 8:45.');
+	expect(
+		got?.attachments.map(({ contentType, filename, content }) => [contentType, filename, content.toString()]),
+	).toEqual([
+		['text/calendar', undefined, file],
+		['application/ics', 'invite.ics', file],
+	]);
+	expect(got?.attachments[0]?.headers.get('content-type')).toMatchObject({ params: { method: 'CANCEL' } });
+});
+
 test('a server that stumbles gets the same mail again, with the same Message-ID', async () => {
 	box.stumbles.push(451);
 	await openPost();

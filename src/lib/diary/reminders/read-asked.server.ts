@@ -62,16 +62,22 @@ export async function readAsked(database: Database, programme: ProgrammeRow, tod
 with job as (
 	select a.person_id, a.school_id, min(a.from_on) as from_on, bool_or(a.seniority in ('head', 'senior')) as leads from appointment a
 	where a.programme_id = ${programme.id} and ${held} and a.seniority <> 'governor' group by a.person_id, a.school_id
+), place as (
+	select person_id, jsonb_agg(jsonb_build_object('id', school_id, 'leads', leads) order by from_on, school_id) as schools
+	from job group by person_id
+), silent as (
+	select n.person_id, jsonb_agg(n.topic) as topics from notification_choice n
+	where n.programme_id = ${programme.id} and not n.wanted group by n.person_id
 ), officer as (
 	select distinct a.person_id from role a where a.programme_id = ${programme.id} and ${held}
 )
 select
 	coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'language', p.language,
-		'schools', coalesce((select jsonb_agg(jsonb_build_object('id', j.school_id, 'leads', j.leads) order by j.from_on, j.school_id)
-			from job j where j.person_id = p.id), '[]'),
-		'unwanted', coalesce((select jsonb_agg(n.topic) from notification_choice n where n.programme_id = ${programme.id}
-			and n.person_id = p.id and not n.wanted), '[]')))
-		from person p where p.id in (select person_id from job union select person_id from officer)), '[]') as people,
+			'schools', coalesce(w.schools, '[]'), 'unwanted', coalesce(n.topics, '[]')))
+		from (select person_id from place union select person_id from officer) k
+		join person p on p.id = k.person_id
+		left join place w on w.person_id = k.person_id
+		left join silent n on n.person_id = k.person_id), '[]') as people,
 	coalesce((select jsonb_agg(jsonb_build_object('cycleId', y.id, 'schoolId', a.school_id, 'selfEvaluation', coalesce(e.status, 'none')))
 		from cluster_school a
 		join cycle y on y.programme_id = a.programme_id and y.cluster_id = a.cluster_id and y.status = 'open'
@@ -93,14 +99,14 @@ select
 
 function schoolsOf(schools: Rest['schools'], country: string): Pick<Asked, 'schoolNames' | 'calendarOf'> {
 	const nationOf = (there: string): 'england' | 'wales' => (there === 'wales' ? 'wales' : 'england');
-	const usual = ownCalendar(nationOf(country), []);
+	const usual = { england: ownCalendar('england', []), wales: ownCalendar('wales', []) };
 	const calendars = new Map<string, SchoolCalendar>();
 	const known = new Map(schools.map((one) => [one.id, one]));
 	return {
 		schoolNames: Object.fromEntries(schools.map(({ id, name }) => [id, name])),
 		calendarOf: (schoolId) => {
 			const school = known.get(schoolId);
-			if (!school) return usual;
+			if (!school || school.days.length === 0) return usual[nationOf(school?.country ?? country)];
 			const calendar = calendars.get(schoolId) ?? ownCalendar(nationOf(school.country), school.days);
 			calendars.set(schoolId, calendar);
 			return calendar;

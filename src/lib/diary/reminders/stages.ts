@@ -23,6 +23,17 @@ const daysUntilUnblock = 7;
  * A stage lasts until the next begins, so that a machine that was off catches up with what still helps.
  */
 export function stageOn(due: CalendarDate, today: CalendarDate, calendar: SchoolCalendar): Stage | undefined {
+	const known = remembered.get(calendar) ?? new Map<string, Stage | undefined>();
+	remembered.set(calendar, known);
+	const key = `${due} ${today}`;
+	if (!known.has(key)) known.set(key, workOut(due, today, calendar));
+	return known.get(key);
+}
+
+/** Thousands of people share a calendar and a few dates; walking along its days for each of them took most of the time. */
+const remembered = new WeakMap<SchoolCalendar, Map<string, Stage | undefined>>();
+
+function workOut(due: CalendarDate, today: CalendarDate, calendar: SchoolCalendar): Stage | undefined {
 	const theDay = previousSchoolDay(calendar, due);
 	if (!isBefore(today, addSchoolDays(calendar, due, schoolDaysAfter))) return 'after';
 	if (!isBefore(today, theDay)) return 'on-the-day';
@@ -31,5 +42,6 @@ export function stageOn(due: CalendarDate, today: CalendarDate, calendar: School
 
 /** Whether something due then is so late today that the partnership's lead should hear of it. */
 export function needsUnblocking(due: CalendarDate, today: CalendarDate, calendar: SchoolCalendar): boolean {
+	if (isAfter(addDays(due, daysUntilUnblock), today)) return false;
 	return !isAfter(nextSchoolDay(calendar, addDays(due, daysUntilUnblock)), today);
 }
