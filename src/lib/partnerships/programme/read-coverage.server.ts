@@ -35,12 +35,12 @@ export async function readCoverage(
 		const schools = members.map((one) => one.school_id);
 		const outcomes = await readOutcomes(transaction, { schools, measures: [measure], years });
 		const lines = coverageByYear(outcomes);
-		const told = lines.flatMap((line, at) => ((line.states.missing ?? 0) < line.schools && !unheard(line) ? [at] : []));
+		const told = lines.flatMap((line, at) => (isTold(line) ? [at] : []));
 		return ok({ schools: members.length, years: lines.slice(told.at(0) ?? 0, (told.at(-1) ?? -1) + 1) });
 	});
 }
 
-/** True for a year of which nothing was published for any of the schools. */
-function unheard({ states, schools, joined }: Coverage): boolean {
-	return joined === 0 && states['not-available'] === schools;
+/** True for a year in which a file says something of a school; that nothing was ever published says nothing of it. */
+function isTold({ states, schools }: Coverage): boolean {
+	return schools > (states.missing ?? 0) + (states['not-available'] ?? 0);
 }
