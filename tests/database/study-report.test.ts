@@ -4,7 +4,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportStudyBundle, exportStudyReport } from '#lib/evaluation/index.server.ts';
+import {
+	exportStudyBundle,
+	exportStudyReport,
+	freezeStudy,
+	loadTrialStudy,
+	openOutcome,
+	readAnalyses,
+	startRun,
+} from '#lib/evaluation/index.server.ts';
 import { runPlan, type StudyData } from '#lib/evaluation/index.ts';
 import { parseId } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
@@ -150,20 +158,46 @@ describe('what leaves a study', () => {
 	});
 
 	it.skipIf(!hasR)('is computed again by R to the digit', { timeout: 60_000 }, async () => {
-		const bundle = await exportStudyBundle(await actingAs(database, world, 'evaluator'), {
-			studyId: study,
-			locale: 'cy',
-		});
-		if (!bundle.ok) throw new Error(bundle.problem);
-		const folder = await mkdtemp(join(tmpdir(), 'lateral-bundle-'));
-		for (const [name, text] of await unpacked(bundle.value.bytes)) {
-			await mkdir(dirname(join(folder, name)), { recursive: true });
-			await writeFile(join(folder, name), text);
-		}
-		const said = spawnSync('Rscript', ['--vanilla', 'analysis.R'], { cwd: folder, encoding: 'utf8' });
-		await rm(folder, { recursive: true, force: true });
-		expect(said.stdout).toMatch(/Analysis 1: (\d{3}) of \1 numbers agree/u);
-		expect(said.stdout).not.toContain('NO');
-		expect(said.status).toBe(0);
+		const said = await askR(study);
+		expect(said).toMatch(/Analysis 1: (\d{3}) of \1 numbers agree/u);
+		expect(said).not.toContain('NO');
+		expect(said).toContain('exit 0');
 	});
+
+	it.skipIf(!hasR)(
+		'is computed again by R after the whole way of the fictional trial',
+		{ timeout: 120_000 },
+		async () => {
+			const by = await actingAs(database, world, 'evaluator');
+			const id = nextId();
+			await loadTrialStudy(by, database, { id, title: 'The trial', question: 'What if?', analysis: 'As planned' });
+			await freezeStudy(by, id);
+			await openOutcome(by, database, id);
+			const planned = await readAnalyses(by, id);
+			const analysisId = planned.ok ? (planned.value.analyses[0]?.id ?? '') : '';
+			const started = await startRun(by, database, { id: nextId(), studyId: id, analysisId });
+			if (!started.ok) throw new Error(started.problem);
+			await started.value.ended;
+			const said = await askR(id);
+			expect(said).toMatch(/Analysis 1: (\d+) of \1 numbers agree/u);
+			expect(said).toContain('R finds the same pairs: yes');
+			expect(said).toContain('exit 0');
+			const paper = await exportStudyReport(by, { studyId: id, form: 'pdf', locale: 'cy' });
+			expect(paper.ok).toBe(true);
+		},
+	);
 });
+
+/** What R says of a study's bundle. */
+async function askR(studyId: string): Promise<string> {
+	const bundle = await exportStudyBundle(await actingAs(database, world, 'evaluator'), { studyId, locale: 'cy' });
+	if (!bundle.ok) throw new Error(bundle.problem);
+	const folder = await mkdtemp(join(tmpdir(), 'lateral-bundle-'));
+	for (const [name, text] of await unpacked(bundle.value.bytes)) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), text);
+	}
+	const said = spawnSync('Rscript', ['--vanilla', 'analysis.R'], { cwd: folder, encoding: 'utf8' });
+	await rm(folder, { recursive: true, force: true });
+	return `${said.stdout}${said.stderr}exit ${String(said.status)}`;
+}

@@ -61,7 +61,7 @@ complete_pairs <- function(pairs, schools, value, before, after) {
     left_out = length(unique(pairs[, 1])) - length(treated))
 }
 
-two_periods <- function(set, schools, value, before, after) {
+two_periods <- function(set, schools, value, before, after, compliers) {
   y0 <- value(set$row, before)
   y1 <- value(set$row, after)
   w <- pair_weights(set$pair, set$treated)
@@ -74,7 +74,7 @@ two_periods <- function(set, schools, value, before, after) {
     did.estimate = fit$beta[2], did.baseline_deviation = s, did.effect_size = fit$beta[2] / s,
     errors_of("did", fit, 2, set$pair, partnership))
   received <- as.numeric(schools$received[set$row])
-  if (all(!is.na(received[set$treated]))) {
+  if (compliers) {
     received[!set$treated] <- 0
     one <- cbind(1, set$treated)
     first <- fit_of(received, one, w)

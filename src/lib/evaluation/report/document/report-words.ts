@@ -41,7 +41,7 @@ export function reportWords(locale: Locale): ReportWords {
 	const covariate = (one: Covariate): string => {
 		const words = measure(one.measure);
 		if (words === one.measure) return one.name;
-		return one.source === 'result' && one.year !== null
+		return one.year !== null && measureNamed(one.measure) !== undefined
 			? m.study_report_measure_dated({ measure: words, year: String(one.year) }, in_)
 			: words;
 	};
