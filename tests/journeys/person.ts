@@ -8,6 +8,8 @@ export interface Scene {
 	readonly stage: Stage;
 	readonly script: boolean;
 	readonly looked: Set<string>;
+	/** Switched off while a journey goes over ground that another one looks at. */
+	readonly looks: { on: boolean };
 	/** Takes every fault found since the last time it was asked. */
 	readonly faults: () => readonly string[];
 	readonly note: (faults: readonly string[]) => void;
@@ -26,6 +28,7 @@ export function openScene(
 		stage,
 		script,
 		looked,
+		looks: { on: true },
 		faults: () => {
 			const now = found;
 			found = [];
@@ -70,6 +73,7 @@ export async function newPerson(scene: Scene, width?: number): Promise<Person> {
 	const path = (): string => new URL(page.url()).pathname;
 
 	async function look(): Promise<void> {
+		if (!scene.looks.on) return;
 		const title =
 			(await page
 				.locator('h1')
