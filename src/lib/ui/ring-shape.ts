@@ -33,15 +33,20 @@ export interface RingSegment {
 	readonly guests: readonly RingGuest[];
 }
 
-/** The segments of a ring of `steps`, and where the school's own counter sits: on the first step not yet done. */
+/** The place of the step that a school has come to: the one after the last that is done, since a step can be left out for good. */
+export function stepReached(steps: readonly Pick<CycleStep, 'status'>[]): number {
+	return Math.min(steps.findLastIndex((step) => step.status === 'done') + 1, Math.max(0, steps.length - 1));
+}
+
+/** The segments of a ring of `steps`, and where the school's own counter sits: on the step it has come to. */
 export function ringShape(steps: readonly CycleStep[]): {
 	readonly segments: readonly RingSegment[];
 	readonly pawn: { readonly x: number; readonly y: number };
 	readonly current: number;
 } {
 	const width = (2 * Math.PI) / Math.max(1, steps.length);
-	const undone = steps.findIndex((step) => step.status !== 'done');
-	const current = undone === -1 ? steps.length - 1 : undone;
+	const current = stepReached(steps);
+	const whole = steps.at(-1)?.status === 'done';
 	const started = steps.some((step) => step.status === 'done' || step.status === 'now' || step.status === 'late');
 	const segments = steps.map((step, index): RingSegment => {
 		const from = index * width + gap;
@@ -56,7 +61,7 @@ export function ringShape(steps: readonly CycleStep[]): {
 			guests: guestsOf(step, middle),
 		};
 	});
-	const pawnAngle = !started ? 0 : undone === -1 ? 2 * Math.PI - 0.001 : (current + 0.5) * width;
+	const pawnAngle = !started ? 0 : whole ? 2 * Math.PI - 0.001 : (current + 0.5) * width;
 	return { segments, pawn: at(137.5, pawnAngle), current };
 }
 
