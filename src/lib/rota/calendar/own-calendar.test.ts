@@ -18,7 +18,12 @@ test.each([
 	['a day in its own term is open', autumn, '2026-11-17', true],
 	['a weekend in its own term is not', autumn, '2026-11-21', false],
 	['an INSET day is not a school day', [...autumn, days('inset', '2026-11-17')], '2026-11-17', false],
-	['a closed day is taken out of its own term', [...autumn, days('closed', '2026-11-16', '2026-11-18')], '2026-11-17', false],
+	[
+		'a closed day is taken out of its own term',
+		[...autumn, days('closed', '2026-11-16', '2026-11-18')],
+		'2026-11-17',
+		false,
+	],
 	['a closed day is taken out of the usual term', [days('closed', '2026-11-17')], '2026-11-17', false],
 	['the day after it is open again', [days('closed', '2026-11-17')], '2026-11-18', true],
 	['a blocked day stays a school day', [days('blocked', '2026-11-17')], '2026-11-17', true],
@@ -31,7 +36,11 @@ test('closing days never opens one', () => {
 	const from = calendarDate('2026-09-01');
 	const range = fc
 		.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20 }))
-		.map(([start, long]) => ({ kind: 'closed' as const, first: addDays(from, start), last: addDays(from, start + long) }));
+		.map(([start, long]) => ({
+			kind: 'closed' as const,
+			first: addDays(from, start),
+			last: addDays(from, start + long),
+		}));
 	fc.assert(
 		fc.property(fc.array(range, { maxLength: 5 }), fc.integer({ min: 0, max: 320 }), (closed, at) => {
 			const day = addDays(from, at);
