@@ -1,6 +1,6 @@
 /** Why: a reason that is not the real one is worse than none. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RotaInput, RotaInputFile } from '../format/rota-input.ts';
+import type { RotaInput } from '../format/rota-input.ts';
 import { patient, smallCluster } from '../rules/small-cluster.test-data.ts';
 import { type LinearSolver, openSolver } from '../solve/highs.server.ts';
 import { solveRota } from '../solve/solve-rota.server.ts';
@@ -34,8 +34,7 @@ test('a pin, and a person nobody could replace, are given as such', () => {
 	}));
 	const choices = explained(
 		smallCluster({
-			// The reader's readonly people go back in as a file's; only the types differ.
-			people: people as unknown as RotaInputFile['people'],
+			people,
 			pins: [{ kind: 'person', id: 'p', hostSchoolId: 'elm', personId: 'cedar-deputy' }],
 		}),
 	);

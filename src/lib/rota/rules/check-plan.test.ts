@@ -1,9 +1,9 @@
 /** Why: the checker is what people rely on when they move things by hand, so each rule is shown to bite. */
 import { expect, test } from 'vitest';
 import { calendarDate } from '#lib/kernel/index.ts';
-import type { PlannedReview, RotaInput, RotaInputFile } from '../format/rota-input.ts';
+import type { PlannedReview, RotaInput } from '../format/rota-input.ts';
 import { checkPlan } from './check-plan.ts';
-import { smallCluster } from './small-cluster.test-data.ts';
+import { type ChangedEntries, smallCluster } from './small-cluster.test-data.ts';
 
 const day = calendarDate;
 
@@ -66,7 +66,7 @@ test.each<[string, readonly PlannedReview[], readonly string[]]>([
 	expect(kinds(smallCluster(), reviews)).toEqual(expected);
 });
 
-test.each<[string, Partial<RotaInputFile>, readonly string[]]>([
+test.each<[string, ChangedEntries, readonly string[]]>([
 	[
 		'a conflict with a school',
 		{ conflicts: [{ id: 'k', kind: 'family', between: [{ personId: 'beech-head' }, { schoolId: 'ash' }] }] },
@@ -108,10 +108,9 @@ test.each<[string, Partial<RotaInputFile>, readonly string[]]>([
 
 test('people come only on days they offered, when they are there and their school is open', () => {
 	const people = smallCluster().people.map((person) => ({ ...person, roles: [...person.roles] }));
-	const changed = (id: string, change: object): Partial<RotaInputFile> =>
-		({
-			people: people.map((person) => (person.id === id ? { ...person, ...change } : person)),
-		}) as unknown as Partial<RotaInputFile>;
+	const changed = (id: string, change: object): ChangedEntries => ({
+		people: people.map((person) => (person.id === id ? { ...person, ...change } : person)),
+	});
 	expect(kinds(smallCluster(changed('beech-head', { offers: ['2026-10-07'] })), good)).toEqual(['not-offered']);
 	expect(
 		kinds(smallCluster(changed('beech-old', { away: [{ first: '2026-10-20', last: '2026-10-20' }] })), good),
@@ -120,10 +119,7 @@ test('people come only on days they offered, when they are there and their schoo
 	const schools = smallCluster().schools.map((school) =>
 		school.id === 'cedar' ? { ...school, calendar: { inset: ['2026-10-06'] } } : school,
 	);
-	expect(kinds(smallCluster({ schools } as unknown as Partial<RotaInputFile>), good)).toEqual([
-		'school-shut',
-		'school-shut',
-	]);
+	expect(kinds(smallCluster({ schools }), good)).toEqual(['school-shut', 'school-shut']);
 });
 
 test('nobody is in two places, or out on the day their own school hosts', () => {

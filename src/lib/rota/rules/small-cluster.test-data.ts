@@ -4,9 +4,12 @@ import type { RotaInput, RotaInputFile } from '../format/rota-input.ts';
 
 const names = ['Ash', 'Beech', 'Cedar', 'Elm'];
 
+/** Entries of a file, as the reader takes them: of any shape, since it checks them. */
+export type ChangedEntries = Readonly<Partial<Record<keyof RotaInputFile, unknown>>>;
+
 /** Four schools on a line, a few kilometres apart; `change` adds to or replaces entries of the file. */
-export function smallCluster(change: Partial<RotaInputFile> = {}): RotaInput {
-	const file: RotaInputFile = {
+export function smallCluster(change: ChangedEntries = {}): RotaInput {
+	const file = {
 		format: 'lateral-rota-input/1',
 		window: { first: '2026-09-14', last: '2027-06-25' },
 		schools: names.map((name, index) => ({
