@@ -34,13 +34,11 @@ test.each([
 
 test('closing days never opens one', () => {
 	const from = calendarDate('2026-09-01');
-	const range = fc
-		.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20 }))
-		.map(([start, long]) => ({
-			kind: 'closed' as const,
-			first: addDays(from, start),
-			last: addDays(from, start + long),
-		}));
+	const range = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20 })).map(([start, long]) => ({
+		kind: 'closed' as const,
+		first: addDays(from, start),
+		last: addDays(from, start + long),
+	}));
 	fc.assert(
 		fc.property(fc.array(range, { maxLength: 5 }), fc.integer({ min: 0, max: 320 }), (closed, at) => {
 			const day = addDays(from, at);
