@@ -70,7 +70,9 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
+					// The files take the same databases in turns (tests/database/open.ts), one after the other.
 					fileParallelism: false,
+					isolate: false,
 				},
 			},
 		],

@@ -27,8 +27,16 @@ class RolledBack extends Error {
 	}
 }
 
-/** The persona acting, with everything it stores taken back when the use case has answered. */
-async function actingAs(persona: Persona): Promise<Acting | undefined> {
+const actors = new Map<Persona, Promise<Acting | undefined>>();
+
+/** The persona acting, with everything it stores taken back when the use case has answered; so nobody changes on the way. */
+function actingAs(persona: Persona): Promise<Acting | undefined> {
+	const known = actors.get(persona) ?? comeIn(persona);
+	actors.set(persona, known);
+	return known;
+}
+
+async function comeIn(persona: Persona): Promise<Acting | undefined> {
 	if (persona === 'signed-out') return undefined;
 	const viewer = await loadViewer(database, world.people[persona], { slug: world.slug }, worldNow, worldToday);
 	if (!viewer) return undefined;
