@@ -1,6 +1,7 @@
 /** Why: the process that serves people also sends the mail, keeps the jobs and answers the command line; other processes do not. */
 import { runDiary } from '#lib/diary/index.server.ts';
 import { streamBackup } from '#lib/platform/backup/index.server.ts';
+import { followClock } from '#lib/platform/clock.server.ts';
 import { openControlSocket } from '#lib/platform/folder/index.server.ts';
 import { tidy } from '#lib/platform/jobs/index.server.ts';
 import { startPost } from '#lib/platform/mail/index.server.ts';
@@ -15,6 +16,10 @@ export async function runHouse(house: House): Promise<House> {
 	await jobs.every('diary', '* * * * *', async () => {
 		await runDiary(database, { now: clock.now(), origin: house.origin, from: config.MAIL_FROM });
 	});
+	// Whoever moves time in a demonstration sees at once what that day brings.
+	const hasten = (): void =>
+		void jobs.hasten('diary').catch((cause: unknown) => console.error('The diary did not follow the clock.', cause));
+	const letGo = config.LATERAL_CLOCK_FILE === undefined ? undefined : followClock(config.LATERAL_CLOCK_FILE, hasten);
 	const post =
 		config.SMTP_URL === undefined
 			? undefined
@@ -34,6 +39,7 @@ export async function runHouse(house: House): Promise<House> {
 	return {
 		...house,
 		close: async () => {
+			letGo?.();
 			await socket?.close();
 			await post?.stop();
 			await jobs.stop();

@@ -34,7 +34,7 @@ export async function askForDays(story: Story, rota: string): Promise<void> {
 	await partnershipLead.see(/mails are on their way/);
 	const phone = await newPerson(story.scene, 390);
 	const link = await linkIn(story.scene, cast.reviewer.email, before, /https?:\/\/\S+\/poll\/\S+/);
-	await phone.go(`${link}x`);
+	await phone.go(`${link}x`, 404);
 	await phone.see('We do not know this link');
 	await phone.go(link);
 	await phone.see('Sara, which days can you be out of school?');

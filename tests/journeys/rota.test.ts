@@ -4,12 +4,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { administrator, cast } from './cast.ts';
 import { createProgramme, formPartnership, importRegister, invitePeople } from './forming.ts';
-import { invitation, type Invited } from './keeping-the-year.ts';
+import {
+	beRemindedOnce,
+	holdTheTalk,
+	holdVisit,
+	invitation,
+	missTheTalk,
+	type Invited,
+	type Kept,
+} from './keeping-the-year.ts';
 import { openScene } from './person.ts';
 import { askForDays, beginRota, fallIll, planYear, publishYear } from './planning-year.ts';
 import { arrive } from './sign-in.ts';
 import { openBrowser, openStage, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
+import { calendarDate } from '#lib/kernel/index.ts';
 
 const register = new URL('../../../shared/data/raw/gias_raw_hampshire_20220420.csv', import.meta.url).pathname;
 const here = existsSync(register);
@@ -77,8 +86,25 @@ describe.skipIf(!here)('a year is planned', () => {
 	step('a reviewer falls ill, and the smallest change is accepted', async () => {
 		const before = stage?.mails.length ?? 0;
 		await fallIll(story, rota, cast.reviewer.name, '2027-01-11', '2027-05-21');
+		await stage?.moveTo('2026-11-23T08:32:00Z');
 		const gone = await invitation(story, cast.reviewer.email, before, (one) => one.uid === visit.uid);
 		expect(gone.method).toBe('CANCEL');
 		expect(gone.sequence).toBeGreaterThan(visit.sequence);
 	});
+	let kept: Kept;
+	step('the visit is held, and what follows stands in calendars', async () => {
+		const before = stage?.mails.length ?? 0;
+		kept = await holdVisit(story, rota);
+		await stage?.moveTo(`${kept.visit}T14:00:00Z`);
+		const talk = await invitation(story, cast.host.email, before, (one) => one.uid.includes('ninety-day'));
+		expect(talk).toMatchObject({ starts: kept.talk, zone: 'date' });
+	});
+	let talk = calendarDate('2027-01-11');
+	step('five school days before the talk a reminder comes, once', async () => {
+		talk = await beRemindedOnce(story, kept.talk);
+	});
+	step('a talk that is missed is offered three new days', async () => {
+		talk = await missTheTalk(story, talk);
+	});
+	step('the talk is held on its page, and the board counts it', () => holdTheTalk(story, talk));
 });

@@ -1,7 +1,7 @@
 /** Why: a journey is played by people in browsers of their own, against the real server, a real mail server and a clock we move. */
 import AxeBuilder from 'axe-core';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -116,7 +116,11 @@ export async function openStage(
 				`No mail to ${address} matching ${String(matching)} came. The server said:\n${words.slice(-2000)}`,
 			);
 		},
-		moveTo: (next) => writeFile(clock, next),
+		// A clock that is read while it is being written would show the machine's time.
+		moveTo: async (next) => {
+			await writeFile(`${clock}.next`, next);
+			await rename(`${clock}.next`, clock);
+		},
 		close: async () => {
 			await stop(child);
 			await office.close();

@@ -1,5 +1,5 @@
 /** Why: a demonstration and a journey move time by writing a file; nothing else may. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { systemClock, type Clock } from '#lib/kernel/index.ts';
 
 /** The clock of this process: the machine's, or the instant written in `file` (ISO 8601) while that file exists. */
@@ -15,4 +15,13 @@ export function openClock(file: string | undefined): Clock {
 			}
 		},
 	};
+}
+
+/** Calls `moved` each time somebody writes the file; gives what stops that. */
+export function followClock(file: string, moved: () => void): () => void {
+	const look = (now: { readonly mtimeMs: number }, before: { readonly mtimeMs: number }): void => {
+		if (now.mtimeMs !== before.mtimeMs) moved();
+	};
+	watchFile(file, { interval: 500, persistent: false }, look);
+	return () => unwatchFile(file, look);
 }

@@ -59,7 +59,7 @@ export async function readDirectory(
 	const row = await by.transaction(async (tx) => {
 		const found = await sql<Row>`
 with listed as materialized (
-	select * from expertise_directory x where x.programme_id = ${programme.id}
+	select x.id, x.topic, x.person_id, x.person, x.school_id, x.school, x.words from expertise_directory x where x.programme_id = ${programme.id}
 ), wanted as (
 	select x.*, array_position(${supportTopicCodes}::text[], x.topic) as place from listed x
 	where (${input.topic ?? null}::text is null or x.topic = ${input.topic ?? null})
@@ -68,7 +68,8 @@ with listed as materialized (
 	select * from wanted order by place, person, id limit ${perPage} offset ${(Math.max(1, input.page) - 1) * perPage}
 )
 select (select count(*) from wanted) as count,
-	coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'person', w.person, 'school', w.school, 'job', w.job, 'topic', w.topic,
+	coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'person', w.person, 'school', w.school, 'topic', w.topic,
+		'job', (select x.job from expertise_directory x where x.programme_id = ${programme.id} and x.id = w.id),
 		'words', w.words, 'me', w.person_id = ${person.id}::uuid,
 		'mayAsk', cardinality(${own}::uuid[]) > 0 and w.school_id <> all (${own}::uuid[])) order by w.place, w.person, w.id)
 		from page w), '[]') as entries,

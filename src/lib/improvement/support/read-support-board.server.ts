@@ -63,9 +63,9 @@ export async function readSupportBoard(
 	const holds = containing(input.text);
 	const day = (column: string) => sql`to_char(${sql.raw(column)} at time zone 'Europe/London', 'YYYY-MM-DD')`;
 	const post = sql`jsonb_build_object('id', p.id, 'kind', p.kind, 'topic', p.topic, 'text', p.text, 'scope', p.scope,
-		'schoolId', p.school_id, 'school', s.name, 'person', e.name, 'on', ${day('p.at')}, 'closed', false,
+		'schoolId', p.school_id, 'school', (select s.name from school s where s.id = p.school_id),
+		'person', (select e.name from person e where e.id = p.by_person_id), 'on', ${day('p.at')}, 'closed', false,
 		'mine', p.school_id = any (${own}::uuid[]))`;
-	const named = sql`join school s on s.id = p.school_id left join person e on e.id = p.by_person_id`;
 	const row = await by.transaction(async (tx) => {
 		const found = await sql<Row>`
 with recent as materialized (
@@ -74,11 +74,11 @@ with recent as materialized (
 ), open as (
 	select * from recent where scope <> 'school' and school_id <> all (${own}::uuid[])
 ), wanted as (
-	select p.id, p.topic, p.at, array_position(${supportTopicCodes}::text[], p.topic) as place
-	from open p join school s on s.id = p.school_id
+	select p.*, array_position(${supportTopicCodes}::text[], p.topic) as place from open p
 	where (${input.kind ?? null}::text is null or p.kind = ${input.kind ?? null})
 		and (${input.topic ?? null}::text is null or p.topic = ${input.topic ?? null})
-		and (${holds}::text is null or p.text ilike ${holds} or s.name ilike ${holds})
+		and (${holds}::text is null or p.text ilike ${holds}
+			or p.school_id in (select s.id from school s where s.name ilike ${holds}))
 ), page as (
 	select * from wanted order by place, at desc, id desc limit ${perPage} offset ${(Math.max(1, input.page) - 1) * perPage}
 ), talk as (
@@ -92,13 +92,13 @@ with recent as materialized (
 	where p.to_school_id = any (${own}::uuid[]) and not exists (select from talk t where t.post_id = p.id and t.other_school_id = p.to_school_id)
 )
 select (select count(*) from wanted) as count,
-	coalesce((select jsonb_agg(${post} order by w.place, w.at desc, w.id desc) from page w join open p on p.id = w.id ${named}), '[]') as posts,
+	coalesce((select jsonb_agg(${post} order by p.place, p.at desc, p.id desc) from page p), '[]') as posts,
 	coalesce((select jsonb_object_agg(c.topic, c.number) from (select topic, count(*) as number from open group by topic) c), '{}') as topics,
-	coalesce((select jsonb_agg(jsonb_build_object('postId', w.id, 'kind', w.kind, 'topic', w.topic, 'school', s.name,
-		'otherSchoolId', w.other_school_id, 'mine', w.mine, 'on', ${day('w.at')}) order by w.at)
-		from (select * from waits order by at limit ${mostOwn}) w join school s on s.id = w.school_id), '[]') as waiting,
+	coalesce((select jsonb_agg(jsonb_build_object('postId', w.id, 'kind', w.kind, 'topic', w.topic,
+		'school', (select s.name from school s where s.id = w.school_id), 'otherSchoolId', w.other_school_id, 'mine', w.mine, 'on', ${day('w.at')}) order by w.at)
+		from (select * from waits order by at limit ${mostOwn}) w), '[]') as waiting,
 	coalesce((select jsonb_agg(${post} order by p.at desc) from (select * from recent where school_id = any (${own}::uuid[])
-		order by at desc limit ${mostOwn}) p ${named}), '[]') as own,
+		order by at desc limit ${mostOwn}) p), '[]') as own,
 	(select count(*) from favour f where f.programme_id = ${programme.id} and f.confirmed_at is null and f.withdrawn_at is null
 		and (f.from_school_id = any (${own}::uuid[]) or f.to_school_id = any (${own}::uuid[]))
 		and f.logged_by_school_id <> all (${own}::uuid[])) as "favoursToConfirm",

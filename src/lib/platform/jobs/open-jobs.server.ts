@@ -30,6 +30,8 @@ export interface Jobs {
 	readonly serve: (queue: Queue) => Promise<void>;
 	/** Runs `work` at the times of `cron` (Europe/London), in one process of all that share the database. */
 	readonly every: (name: string, cron: string, work: () => Promise<void>) => Promise<void>;
+	/** Runs a job of `every` now rather than at its next time. */
+	readonly hasten: (name: string) => Promise<void>;
 	/** The names of the jobs that `every` has set up in this process. */
 	readonly standing: () => readonly string[];
 	/** Queues one job for each id, in the caller's transaction. */
@@ -50,6 +52,11 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 	const running = (): PgBoss => {
 		if (!boss) throw new Error('Jobs were used before they were started.');
 		return boss;
+	};
+
+	const nudge = (queue: string): void => {
+		const worker = workers.get(queue);
+		if (worker !== undefined) running().notifyWorker(worker);
 	};
 
 	return {
@@ -117,7 +124,7 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 				deleteAfterSeconds: 86_400,
 			});
 			await running().schedule(name, cron, null, { tz: 'Europe/London' });
-			await running().work(name, { pollingIntervalSeconds: 15 }, async () => {
+			const worker = await running().work(name, { pollingIntervalSeconds: 15 }, async () => {
 				try {
 					await work();
 				} catch (cause) {
@@ -125,7 +132,12 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 					throw cause;
 				}
 			});
+			workers.set(name, worker);
 			standing.push(name);
+		},
+		async hasten(name) {
+			await running().send(name, null);
+			nudge(name);
 		},
 		standing: () => standing,
 		async add(transaction, queue, ids) {
@@ -136,9 +148,6 @@ export function openJobs(database: Database, url: string | undefined): Jobs {
 				{ db: fromKysely(transaction) },
 			);
 		},
-		nudge(queue) {
-			const worker = workers.get(queue);
-			if (worker !== undefined) running().notifyWorker(worker);
-		},
+		nudge,
 	};
 }

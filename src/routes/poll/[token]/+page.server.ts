@@ -1,5 +1,5 @@
 /** Why: the link in a poll's mail opens the question in the reader's language, takes the answer, and always says something kind. */
-import { fail, redirect, type Cookies } from '@sveltejs/kit';
+import { error, fail, redirect, type Cookies } from '@sveltejs/kit';
 import { londonDateAt } from '#lib/kernel/index.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
@@ -34,15 +34,14 @@ export const load: PageServerLoad = async (event) => {
 	const { cookies, url, setHeaders } = event;
 	setHeaders({ 'x-robots-tag': 'noindex' });
 	const by = await answererOf(event);
-	if (typeof by === 'string') return { problem: by, poll: undefined, saved: false };
+	const { requestId } = event.locals;
+	if (by === 'too-many') error(429, m.rota_inputs_answer_many_lead(), { requestId });
+	if (by === 'unknown') error(404, m.rota_inputs_answer_unknown_lead(), { requestId });
 	speakTo(by, cookies, url);
 	const poll = await readPollToAnswer(by);
+	if (!poll) error(404, m.rota_inputs_answer_unknown_lead(), { requestId });
 	const { name, asker, rota, partnership, programme } = by;
-	return {
-		problem: poll ? undefined : ('unknown' as const),
-		poll: poll && { ...poll, name, asker, rota, partnership, programme },
-		saved: url.searchParams.has('saved'),
-	};
+	return { poll: { ...poll, name, asker, rota, partnership, programme }, saved: url.searchParams.has('saved') };
 };
 
 export const actions: Actions = {
