@@ -12,6 +12,7 @@ import {
 	postSupport,
 	readDirectory,
 	readFavours,
+	readHome,
 	readMyExpertise,
 	readSupportBoard,
 	readSupportPost,
@@ -186,10 +187,12 @@ describe('answers', () => {
 	});
 	it('wait for whoever has not had the last word, unless no answer is wanted', async () => {
 		const id = cast.world.ids['supportPost'] ?? '';
-		expect((await board('host-senior')).waiting).toMatchObject([{ school: 'lead school', mine: true }]);
+		const waits = [{ school: 'lead school', how: 'answered' }];
+		expect((await board('host-senior')).waiting).toMatchObject(waits);
+		expect(given(await readHome(await cast.as('host-senior'))).support).toMatchObject({ answers: waits, favours: 1 });
 		given(await reply('host-senior', id, school('lead')));
 		expect((await board('host-senior')).waiting).toEqual([]);
-		expect((await board('lead-reviewer')).waiting).toMatchObject([{ school: 'host school', mine: false }]);
+		expect((await board('lead-reviewer')).waiting).toMatchObject([{ school: 'host school', how: 'wrote' }]);
 		given(await reply('lead-reviewer', id, school('lead'), { wantsAnswer: false }));
 		expect((await board('host-senior')).waiting).toEqual([]);
 		expect((await board('lead-reviewer')).waiting).toEqual([]);
@@ -319,7 +322,7 @@ describe('favours', () => {
 			topic: 'arts',
 			what: 'Our hall',
 		} as const;
-		return logFavour(by, { ...favour, on: calendarDate(on) });
+		return logFavour(by, { ...favour, on: calendarDate(on), origin });
 	};
 	it('stand when the other school has said yes, and go when either wants them gone', async () => {
 		const id = cast.world.ids['favour'] ?? '';
@@ -332,6 +335,29 @@ describe('favours', () => {
 		expect(given(await readFavours(await cast.as('champion'), { page: 1 })).favours).toEqual([]);
 		given(await withdrawFavour(await cast.as('lead-reviewer'), { id }));
 		expect(given(await readFavours(await cast.as('host-head'), { page: 1 })).favours).toEqual([]);
+	});
+	it('are told to the other school once, without their words: to its head, or to whoever wrote to this one', async () => {
+		const by = await cast.as('lead-reviewer');
+		const favour = {
+			id: newId(),
+			schoolId: school('lead'),
+			otherSchoolId: school('host'),
+			gave: true,
+			topic: 'arts',
+			what: 'Our hall',
+			on: calendarDate('2026-11-20'),
+			origin,
+		} as const;
+		given(await logFavour(by, favour));
+		given(await logFavour(by, favour));
+		const sent = await mails();
+		expect(sent).toMatchObject([{ person_id: cast.world.people['host-head'], language: 'en' }]);
+		expect(sent[0]?.subject).toMatch(/^lead school has written down a favour: /);
+		expect(sent[0]?.body).toContain(`${origin}/world/support/favours`);
+		expect(sent[0]?.body).not.toContain('Our hall');
+		given(await reply('head-elsewhere', await post('champion'), school('elsewhere')));
+		given(await log('champion', school('elsewhere')));
+		expect((await mails()).at(-1)).toMatchObject({ person_id: cast.world.people['head-elsewhere'] });
 	});
 	it('are not logged ahead, nor with a school one has nothing to do with', async () => {
 		expect(await log('champion', school('host'), '2026-11-24')).toMatchObject({ fields: [{ field: 'on' }] });

@@ -27,7 +27,8 @@ export { postSupport, type PostSupport, type SupportAudience } from './support/p
 export { readDirectory, type Directory, type Expert } from './support/read-directory.server.ts';
 export { readFavours, type Favour, type FavourCount, type Favours } from './support/read-favours.server.ts';
 export { readMyExpertise, type MyExpertise } from './support/read-my-expertise.server.ts';
-export { readSupportBoard, type SupportBoard, type WaitingAnswer } from './support/read-support-board.server.ts';
+export { readSupportBoard, type SupportBoard } from './support/read-support-board.server.ts';
+export type { WaitingAnswer } from './support/support-waits.server.ts';
 export { readSupportPost, type SupportPage, type SupportTalk } from './support/read-support-post.server.ts';
 export { replySupport, type ReplySupport } from './support/reply-support.server.ts';
 export { startFavour, type FavourStart } from './support/start-favour.server.ts';

@@ -105,6 +105,7 @@ export const supportUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				topic: 'arts',
 				what: 'Lent our hall',
 				on: calendarDate('2026-11-20'),
+				origin: 'https://lateral.example.org',
 			}),
 	},
 	// The school that logged it has had its say.

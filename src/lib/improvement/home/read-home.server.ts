@@ -5,6 +5,8 @@ import type { Acting } from '#lib/access/index.server.ts';
 import { ok, type CalendarDate, type Result } from '#lib/kernel/index.ts';
 import { loadNames, loadReviewFacts, type Names, type ReviewOnBoard } from '#lib/reviews/index.server.ts';
 import { nextTasks, type HomeTask } from '#lib/reviews/index.ts';
+import { ownSchools } from '../support/own-schools.ts';
+import { supportWaits, type WaitingAnswer } from '../support/support-waits.server.ts';
 import { reflectionsToWrite, selfEvaluationsToWrite } from './home-facts.ts';
 
 /** A cycle that one of my schools is in. */
@@ -30,6 +32,8 @@ export interface Home {
 	readonly actions: Readonly<Record<string, string>>;
 	/** Reports shared with the person from elsewhere: review id to the host school's name. */
 	readonly shared: readonly { readonly reviewId: string; readonly school: string }[];
+	/** What other schools wait for: an answer on the board, or a yes to a favour. */
+	readonly support: { readonly answers: readonly WaitingAnswer[]; readonly favours: number };
 	readonly names: Names;
 }
 
@@ -47,6 +51,8 @@ interface Mine {
 	})[];
 	readonly actions: readonly OwnAction[];
 	readonly shared: Home['shared'];
+	readonly answers: readonly WaitingAnswer[];
+	readonly favours: number;
 }
 
 /** Reads a person's home. Five round trips, whatever the number of reviews. */
@@ -58,8 +64,12 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 		const reviews = await loadReviewFacts(transaction, viewer, { mine: true });
 		const schools = viewer.appointments.filter((one) => one.seniority !== 'governor').map((one) => one.schoolId);
 		const granted = viewer.grants.map((one) => one.reviewId);
+		const waits = supportWaits(
+			viewer,
+			ownSchools(viewer).map(({ id }) => id),
+		);
 		const found = await sql<Mine>`
-			select
+			select ${waits.answers} as answers, ${waits.favours} as favours,
 				coalesce((select jsonb_agg(jsonb_build_object('cycleId', y.id, 'number', y.number, 'opensOn', y.opens_on, 'closesOn', y.closes_on,
 					'clusterId', c.id, 'clusterName', c.name, 'schoolId', m.school_id, 'selfEvaluation', coalesce(e.status, 'none'),
 					'selfEvaluationOn', e.agreed_on, 'id', e.id) order by c.name)
@@ -76,7 +86,7 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 					where r.programme_id = ${viewer.programme.id} and r.review_id = any (${granted}::uuid[])), '[]') as shared`.execute(
 			transaction,
 		);
-		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [] };
+		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [], answers: [], favours: 0 };
 		const names = await loadNames(transaction, viewer, { reviews, schools });
 		const tasks = nextTasks(
 			{
@@ -98,6 +108,7 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 			})),
 			actions: Object.fromEntries(mine.actions.map((one) => [one.id, one.text])),
 			shared: mine.shared,
+			support: { answers: mine.answers, favours: mine.favours },
 			names,
 		});
 	});

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
 import { isAfter, ok, problem, type CalendarDate, type Result, type SchoolId } from '#lib/kernel/index.ts';
+import { favourHearers } from './favour-hearers.server.ts';
+import { queueSupportMail } from './support-mail.server.ts';
 import { fitting, mostFavourWords } from './support-words.ts';
 import type { SupportTopic } from './topics.ts';
 
@@ -18,10 +20,12 @@ export interface LogFavour {
 	readonly on: CalendarDate;
 	/** The ask or offer that it came from. */
 	readonly postId?: string | undefined;
+	/** The address of this Lateral, for the link in the mail. */
+	readonly origin: string;
 }
 
 /**
- * Logs a favour; logged twice with one id it stands there once. 'invalid' when it lies ahead, says nothing, or the other
+ * Logs a favour and writes to the other school, which can say yes; logged twice with one id it stands there once. 'invalid' when it lies ahead, says nothing, or the other
  * school is the same or one that the viewer's has nothing to do with: neither a partner nor met on the board.
  */
 export async function logFavour(
@@ -68,7 +72,11 @@ select exists (select from support_reply r where r.programme_id = ${viewer.progr
 			.returning('id')
 			.executeTakeFirst();
 		if (stored) {
-			const detail = { did: 'log', topic: input.topic };
+			const school = viewer.appointments.find((one) => one.schoolId === input.schoolId)?.schoolName ?? '';
+			const { topic, origin } = input;
+			for (const to of await favourHearers(tx, viewer, input))
+				await queueSupportMail(tx, viewer, { what: 'favour', to, school, topic, place: 'support/favours', origin });
+			const detail = { did: 'log', topic };
 			await audit(tx, viewer, 'favour.write', { subjectId: input.id, hostSchoolId: input.schoolId, detail });
 		}
 		return ok({ id: input.id });

@@ -107,7 +107,8 @@ select exists (select from mine) as member,
 		if (expert) {
 			const to = { personId: expert.personId, language: expert.language };
 			const school = viewer.appointments.find((one) => one.schoolId === input.schoolId)?.schoolName ?? '';
-			await queueSupportMail(tx, viewer, { ...input, to, school, what: 'asked', postId: input.id });
+			const { topic, origin } = input;
+			await queueSupportMail(tx, viewer, { what: 'asked', to, school, topic, place: `support/${input.id}`, origin });
 		}
 		const detail = { kind: input.kind, topic: input.topic, scope };
 		await audit(tx, viewer, 'support.post', { subjectId: input.id, hostSchoolId: input.schoolId, detail });

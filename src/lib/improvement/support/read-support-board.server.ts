@@ -1,11 +1,12 @@
 /** Why: asking becomes ordinary when everyone sees who asks and who offers, and what waits for oneself stands first. */
 import { sql } from 'kysely';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, type Result, type SchoolId } from '#lib/kernel/index.ts';
+import { ok, type Result } from '#lib/kernel/index.ts';
 import { containing } from '#lib/platform/database/index.server.ts';
 import { refuseSupport } from './may-read-support.ts';
 import { ownSchools, type NamedSchool } from './own-schools.ts';
 import type { SupportKind, SupportPost } from './support-post.ts';
+import { supportWaits, type WaitingAnswer } from './support-waits.server.ts';
 import { supportTopicCodes, type SupportTopic } from './topics.ts';
 
 /** Which posts: all open ones, or those of a kind, a topic, or with `text` in what they say or in the school's name. */
@@ -15,17 +16,6 @@ export interface ReadSupportBoard {
 	readonly text?: string | undefined;
 	/** Counted from 1. */
 	readonly page: number;
-}
-
-/** A school whose words wait for an answer from one of the viewer's schools. */
-export interface WaitingAnswer {
-	readonly postId: string;
-	readonly kind: SupportKind;
-	readonly topic: string;
-	readonly school: string;
-	readonly otherSchoolId: SchoolId;
-	readonly mine: boolean;
-	readonly on: string;
 }
 
 export interface SupportBoard {
@@ -60,6 +50,7 @@ export async function readSupportBoard(
 	const { programme, now } = by.viewer;
 	const speaksFor = ownSchools(by.viewer);
 	const own = speaksFor.map(({ id }) => id);
+	const waits = supportWaits(by.viewer, own);
 	const holds = containing(input.text);
 	const day = (column: string) => sql`to_char(${sql.raw(column)} at time zone 'Europe/London', 'YYYY-MM-DD')`;
 	const post = sql`jsonb_build_object('id', p.id, 'kind', p.kind, 'topic', p.topic, 'text', p.text, 'scope', p.scope,
@@ -81,27 +72,14 @@ with recent as materialized (
 			or p.school_id in (select s.id from school s where s.name ilike ${holds}))
 ), page as (
 	select * from wanted order by place, at desc, id desc limit ${perPage} offset ${(Math.max(1, input.page) - 1) * perPage}
-), talk as (
-	select distinct on (r.post_id, r.other_school_id) r.* from support_reply r
-	where r.programme_id = ${programme.id} and (r.post_school_id = any (${own}::uuid[]) or r.other_school_id = any (${own}::uuid[]))
-	order by r.post_id, r.other_school_id, r.at desc, r.id desc
-), waits as (
-	select p.id, p.kind, p.topic, t.from_school_id as school_id, t.other_school_id, p.school_id = any (${own}::uuid[]) as mine, t.at
-	from talk t join recent p on p.id = t.post_id where t.wants_answer and t.from_school_id <> all (${own}::uuid[])
-	union all select p.id, p.kind, p.topic, p.school_id, p.to_school_id, false, p.at from recent p
-	where p.to_school_id = any (${own}::uuid[]) and not exists (select from talk t where t.post_id = p.id and t.other_school_id = p.to_school_id)
 )
 select (select count(*) from wanted) as count,
 	coalesce((select jsonb_agg(${post} order by p.place, p.at desc, p.id desc) from page p), '[]') as posts,
 	coalesce((select jsonb_object_agg(c.topic, c.number) from (select topic, count(*) as number from open group by topic) c), '{}') as topics,
-	coalesce((select jsonb_agg(jsonb_build_object('postId', w.id, 'kind', w.kind, 'topic', w.topic,
-		'school', (select s.name from school s where s.id = w.school_id), 'otherSchoolId', w.other_school_id, 'mine', w.mine, 'on', ${day('w.at')}) order by w.at)
-		from (select * from waits order by at limit ${mostOwn}) w), '[]') as waiting,
+	${waits.answers} as waiting,
 	coalesce((select jsonb_agg(${post} order by p.at desc) from (select * from recent where school_id = any (${own}::uuid[])
 		order by at desc limit ${mostOwn}) p), '[]') as own,
-	(select count(*) from favour f where f.programme_id = ${programme.id} and f.confirmed_at is null and f.withdrawn_at is null
-		and (f.from_school_id = any (${own}::uuid[]) or f.to_school_id = any (${own}::uuid[]))
-		and f.logged_by_school_id <> all (${own}::uuid[])) as "favoursToConfirm",
+	${waits.favours} as "favoursToConfirm",
 	(select count(*) from help_request h where h.programme_id = ${programme.id} and h.closed_at is null) as requests`.execute(
 			tx,
 		);

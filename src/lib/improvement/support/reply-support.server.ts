@@ -64,7 +64,14 @@ export async function replySupport(
 		if (!stored) return ok({ id: input.id });
 		const school = viewer.appointments.find((one) => one.schoolId === input.fromSchoolId)?.schoolName ?? '';
 		const { origin } = input;
-		await queueSupportMail(tx, viewer, { what: 'answered', to, school, topic: post.topic, postId: post.id, origin });
+		await queueSupportMail(tx, viewer, {
+			what: 'answered',
+			to,
+			school,
+			topic: post.topic,
+			place: `support/${post.id}`,
+			origin,
+		});
 		await audit(tx, viewer, 'support.reply', { subjectId: post.id, hostSchoolId: post.schoolId });
 		return ok({ id: input.id });
 	});

@@ -58,7 +58,8 @@ export const actions: Actions = {
 	default: async ({ locals, request, params }) => {
 		const form = await readForm(request, Favour);
 		if (!form.ok) return form.failure;
-		const result = await logFavour(actor(locals), { ...form.value, gave: form.value.gave === 'gave' });
+		const { origin } = locals.house;
+		const result = await logFavour(actor(locals), { ...form.value, gave: form.value.gave === 'gave', origin });
 		if (!result.ok) return refusedBy(inWords(result), form.typed);
 		redirect(303, `/${params.programme}/support/favours?done=logged`);
 	},
