@@ -176,7 +176,8 @@ async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }
 /** Starts the browser that all people of a journey share; each gets a context, which is a browser of their own. */
 export function openBrowser(): Promise<Browser> {
 	const executablePath = whereIs('chromium');
-	if (executablePath === undefined) throw new Error('Chromium is not here; install the Debian package chromium.');
+	if (executablePath === undefined)
+		throw new Error('Chromium is not here; install the Debian package chromium-headless-shell.');
 	return chromium.launch({ executablePath, args: flags });
 }
 
@@ -237,6 +238,8 @@ async function tooWide(page: Page): Promise<number | undefined> {
 /** Everything axe objects to on the page, as sentences; and whether it scrolls sideways at 390 px and at 400 % zoom. */
 export async function faultsOf(page: Page, script = true): Promise<readonly string[]> {
 	const faults: string[] = [];
+	// The words and marks of a page do not depend on the engine below it, so each of them is looked at on one engine.
+	if (onServer !== undefined) return faults;
 	const size = page.viewportSize() ?? { width: 1280, height: 900 };
 	for (const width of [390, 320]) {
 		await page.setViewportSize({ width, height: 900 });
@@ -244,8 +247,6 @@ export async function faultsOf(page: Page, script = true): Promise<readonly stri
 		if (wide !== undefined) faults.push(`${page.url()} scrolls sideways at ${String(width)} px (${String(wide)} wide)`);
 	}
 	await page.setViewportSize(size);
-	// The words and marks of a page do not depend on the engine below it, so axe reads each of them on one engine.
-	if (onServer !== undefined) return faults;
 	const readable = script ? page : await copyOf(page);
 	await readable.evaluate(AxeBuilder.source);
 	const found = await readable.evaluate(async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-const command = fileURLToPath(new URL('../../cli/lateral.ts', import.meta.url));
+const command = fileURLToPath(new URL('./lateral.ts', import.meta.url));
 vi.setConfig({ testTimeout: 300_000 });
 
 let folder: string;
