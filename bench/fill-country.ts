@@ -12,6 +12,8 @@ export interface Country {
 	readonly cluster: string;
 	readonly partnership: string;
 	readonly review: string;
+	/** What a school of another partnership has put on the board. */
+	readonly post: string;
 	readonly cycle: string;
 	readonly school: string;
 }
@@ -95,12 +97,12 @@ export async function fillCountry(house: House, schools: number, clusters: numbe
 	});
 	await sql`analyze`.execute(database.system);
 	const named = (name: string) => sql.raw(versioned(`md5('${name}')`));
-	const ids = await sql<
-		Country['people'] & { cluster: string; partnership: string; review: string; cycle: string; school: string }
-	>`select
+	const ids = await sql<Country['people'] & Omit<Country, 'slug' | 'people'>>`select
 		${named('personadmin')} as administrator, ${named('person2-0')} as lead, ${named('person2-0')} as head,
 		${named(`person${String(2 + clusters)}-0`)} as reviewer, ${named('cluster2')} as cluster, ${named('partnership2')} as partnership,
-		${named('review2')} as review, ${named('cycle2')} as cycle, ${named('school2')} as school`.execute(database.system);
+		${named('review2')} as review, ${named('post3-0')} as post, ${named('cycle2')} as cycle, ${named('school2')} as school`.execute(
+		database.system,
+	);
 	const row = ids.rows[0];
 	if (!row) throw new Error('The country is empty.');
 	const { administrator, lead, head, reviewer, ...rest } = row;

@@ -10,7 +10,9 @@ import { migrate, openDatabase } from '#lib/platform/database/index.server.ts';
 import { importRegister } from '#lib/register/index.server.ts';
 import { openHouse } from '../src/open-house.server.ts';
 import { freePort, startPostgres } from '../tests/postgres.ts';
+import { diary } from './diary.ts';
 import { fillCountry, type Country } from './fill-country.ts';
+import { fillYear, type Year } from './fill-year.ts';
 import { matching } from './matching.ts';
 import { rota } from './rota.ts';
 import { printScripts } from './script-budget.ts';
@@ -37,9 +39,15 @@ async function timed(address: string, cookie: string): Promise<Timed> {
 	};
 }
 
-async function pages(origin: string, country: Country, cookies: Readonly<Record<string, string>>): Promise<void> {
+async function pages(
+	origin: string,
+	country: Country & { readonly year: Year },
+	cookies: Readonly<Record<string, string>>,
+): Promise<void> {
 	const base = `${origin}/${country.slug}`;
 	const review = `${base}/reviews/${country.review}`;
+	const { year } = country;
+	const rota = `${base}/rota/${year.rota}`;
 	const main: readonly (readonly [string, string, string])[] = [
 		['home of a head', base, 'head'],
 		['home of an administrator', base, 'administrator'],
@@ -60,6 +68,22 @@ async function pages(origin: string, country: Country, cookies: Readonly<Record<
 		['90-day page', `${review}/follow-up/ninety-day`, 'head'],
 		['self-evaluation', `${base}/self-evaluation/${country.cycle}/${country.school}`, 'head'],
 		['help between schools', `${base}/help`, 'head'],
+		['support, the board', `${base}/support`, 'head'],
+		['support, the board searched', `${base}/support?q=school+12`, 'head'],
+		['support, one post', `${base}/support/${country.post}`, 'head'],
+		['support, the directory', `${base}/support/directory`, 'head'],
+		['support, favours', `${base}/support/favours`, 'head'],
+		['rotas', `${base}/rota`, 'lead'],
+		['rota, the year planned', `${rota}?plan=${year.plan}`, 'lead'],
+		['rota, one review of it', `${rota}/reviews/${country.school}?plan=${year.plan}`, 'lead'],
+		['rota, settings', `${rota}/settings`, 'lead'],
+		['rota, decisions', `${rota}/pins`, 'lead'],
+		['rota, asking for dates', `${rota}/poll`, 'lead'],
+		['a school’s calendar', `${base}/schools/${country.school}/calendar`, 'head'],
+		['calendar addresses', `${base}/calendars`, 'head'],
+		['what reminds me', `${base}/me/reminders`, 'head'],
+		['calendar of a person', `${origin}/calendar/${year.own}.ics`, 'head'],
+		['calendar of the programme', `${origin}/calendar/${year.whole}.ics`, 'head'],
 	];
 	for (const [name, address, who] of main) {
 		const cookie = cookies[who] ?? '';
@@ -101,7 +125,10 @@ async function server(engine: 'pglite' | 'postgres'): Promise<void> {
 	const read = readConfig(settings);
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));
 	const house = await openHouse(read.config);
+	console.log(`\n${engine}, 2,000 schools, 350 clusters, 24,000 notes`);
 	const country = await fillCountry(house, 2000, 350);
+	const year = await fillYear(house, country);
+	await diary(house, print);
 	const cookies: Record<string, string> = {};
 	for (const [who, personId] of Object.entries(country.people)) {
 		const answer = await house.auth.api.letIn({
@@ -127,9 +154,8 @@ async function server(engine: 'pglite' | 'postgres'): Promise<void> {
 			if (child.exitCode !== null) throw new Error('The server stopped at its start.');
 			await new Promise((resolve) => setTimeout(resolve, 25));
 		}
-		console.log(`\n${engine}, 2,000 schools, 350 clusters, 24,000 notes`);
 		print('  second start, until ready', `${((performance.now() - started) / 1000).toFixed(2)} s`);
-		await pages(origin, country, cookies);
+		await pages(origin, { ...country, year }, cookies);
 		const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8'))?.[1];
 		print('  memory of the process', `${(Number(memory ?? 0) / 1024).toFixed(0)} MB`);
 	} finally {

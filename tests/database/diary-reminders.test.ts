@@ -29,6 +29,20 @@ const digestsTo = async (persona: Known) =>
 		.where('attachments', '=', '[]')
 		.orderBy('id')
 		.execute();
+const close = (day: string) =>
+	cast.database.system
+		.insertInto('school_day')
+		.values({
+			programme_id: cast.world.programme,
+			id: cast.world.review,
+			school_id: cast.world.schools.host,
+			kind: 'inset',
+			first_day: day,
+			last_day: day,
+			added_by: cast.world.people['host-head'],
+			added_at: new Date('2026-09-01T10:00:00Z'),
+		})
+		.execute();
 const clear = () => cast.database.system.deleteFrom('mail').execute();
 const whole = (text: string): unknown => expect.stringContaining(text);
 
@@ -65,23 +79,18 @@ describe('a digest', () => {
 	it('never comes at night, at a weekend or in the holidays, nor on a day on which the school is closed', async () => {
 		for (const at of ['2026-11-19T05:00:00Z', '2026-11-19T18:00:00Z', '2026-11-21T10:00:00Z', '2026-12-28T10:00:00Z'])
 			expect((await run(at)).digests).toBe(0);
-		await cast.database.system
-			.insertInto('school_day')
-			.values({
-				programme_id: cast.world.programme,
-				id: cast.world.review,
-				school_id: cast.world.schools.host,
-				kind: 'inset',
-				first_day: '2026-11-19',
-				last_day: '2026-11-19',
-				added_by: cast.world.people['host-head'],
-				added_at: new Date('2026-09-01T10:00:00Z'),
-			})
-			.execute();
+		await close('2026-11-19');
 		await run('2026-11-19T08:00:00Z');
 		expect(await digestsTo('host-head')).toEqual([]);
 		await run('2026-11-20T08:00:00Z');
 		expect(await digestsTo('host-head')).toHaveLength(1);
+	});
+
+	it('counts to the days on which the host’s school is open', async () => {
+		await close('2026-11-25');
+		await run('2026-11-19T08:00:00Z');
+		const [mail] = await digestsTo('host-head');
+		expect(mail?.body).toMatch(/27 November[^:]*: Check the facts/);
 	});
 
 	it('leaves out the topics that its reader does not want, and speaks their language', async () => {

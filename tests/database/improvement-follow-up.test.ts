@@ -198,6 +198,29 @@ describe('from the workshop to the close', () => {
 
 describe('the ninety-day page', () => {
 	const page = { kind: 'ninety-day' } as const;
+	it('offers the host days on which its school is open when the talk was missed, and nobody before', async () => {
+		const talk = async (who: 'host-head' | 'host-teacher', day: string) =>
+			given(await readFollowUp(await cast.as(who, day), { reviewId: cast.reviewId, ...page }));
+		const { meetOn } = await talk('host-head', '2027-01-11');
+		expect((await talk('host-head', meetOn)).offered).toEqual([]);
+		const { offered } = await talk('host-head', '2027-04-14');
+		expect(offered).toHaveLength(3);
+		const closed = {
+			programme_id: cast.world.programme,
+			id: newId(),
+			school_id: cast.world.schools.host,
+			kind: 'closed',
+			first_day: offered[0] ?? meetOn,
+			last_day: offered[0] ?? meetOn,
+			added_by: cast.world.people['host-head'],
+			added_at: new Date('2026-09-01T10:00:00Z'),
+		} as const;
+		await cast.database.system.insertInto('school_day').values(closed).execute();
+		const next = await talk('host-head', '2027-04-14');
+		expect(next.offered).toHaveLength(3);
+		expect(next.offered).not.toContain(offered[0]);
+		expect((await talk('host-teacher', '2027-04-14')).offered).toEqual([]);
+	});
 	it('keeps a draft with nothing in it, and every word of one that has', async () => {
 		const by = await cast.as('host-head');
 		const reviewId = cast.reviewId;

@@ -35,7 +35,9 @@ export const statusViews: Readonly<Record<string, string>> = {
 			(select t.starts ${of('workshop')}) as workshop_starts,
 			(select t.minutes ${of('workshop')}) as workshop_minutes,
 			coalesce((select jsonb_agg(h) from (select t.day, min(t.starts) as starts, max(t.ends) as ends, count(*) as slots
-				${of('timetable_slot')} group by t.day) h), '[]') as days
+				${of('timetable_slot')} group by t.day) h), '[]') as days,
+			coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'first', d.first_day, 'last', d.last_day))
+				from school_day d where d.programme_id = v.programme_id and d.school_id = v.host_school_id), '[]') as host_days
 		from review v where ${sees}`,
 	self_evaluation_status: `
 		select e.programme_id, e.cycle_id, e.school_id, e.status, e.agreed_on

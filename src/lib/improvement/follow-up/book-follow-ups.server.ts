@@ -6,10 +6,10 @@ import { ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { dueDateRulesOf, hasReached, stateOf } from '#lib/reviews/index.ts';
 import { findReview, type ReviewRow } from '#lib/reviews/index.server.ts';
-import { findPlannedMeetings } from '#lib/rota/index.server.ts';
+import { findOwnCalendar, findPlannedMeetings } from '#lib/rota/index.server.ts';
 import { bookedId } from '../booked-id.server.ts';
 import { newWorkshopCode } from '../rules/workshop-code.ts';
-import { bookingsOf, calendarOf, yearAround, type Booking, type FollowUpKind } from './bookings.ts';
+import { bookingsOf, yearAround, type Booking, type FollowUpKind } from './bookings.ts';
 
 /**
  * Books the workshop, the 90-day talk and both reflections of a review whose feedback has been given. Call it as often
@@ -36,7 +36,7 @@ export async function bookFollowUps(
 			...(planned === undefined ? {} : { planned }),
 			lastDay: review.last_day,
 			cycle: await cycleOf(tx, review, by.viewer.programme.id),
-			calendar: calendarOf(review.host_country),
+			calendar: await findOwnCalendar(tx, by.viewer.programme.id, hostOf(review)),
 			rules: dueDateRulesOf(by.viewer.programme.settings),
 		});
 		const added = await store(tx, by.viewer.programme.id, review, bookings);
@@ -50,6 +50,8 @@ export async function bookFollowUps(
 		return ok({ bookings, added });
 	});
 }
+
+const hostOf = (review: ReviewRow) => ({ id: review.host_school_id, country: review.host_country });
 
 async function cycleOf(tx: Transaction, review: ReviewRow, programmeId: string) {
 	const cycle = await tx

@@ -4,7 +4,6 @@ import {
 	calendarDate,
 	isAfter,
 	nextSchoolDay,
-	typicalCalendar,
 	type CalendarDate,
 	type ClosedDateRange,
 	type SchoolCalendar,
@@ -44,11 +43,6 @@ export interface BookingFacts {
 	readonly rules: DueDateRules;
 	readonly workshopOn?: CalendarDate;
 	readonly planned?: PlannedMeetings;
-}
-
-/** The usual calendar where a school lies; schools outside Wales stand under England's until they give their own dates. */
-export function calendarOf(country: string): SchoolCalendar {
-	return typicalCalendar(country === 'wales' ? 'wales' : 'england');
 }
 
 /** Days after the 90-day talk before which no half-year reflection makes sense, and after that no full-year one. Our default. */

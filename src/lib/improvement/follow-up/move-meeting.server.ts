@@ -8,12 +8,14 @@ import {
 	type CalendarDate,
 	type Result,
 	type ReviewId,
+	type SchoolCalendar,
 	type SchoolDayKind,
 } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { findReview, type ReviewRow } from '#lib/reviews/index.server.ts';
 import { dueDateRulesOf } from '#lib/reviews/index.ts';
-import { bookingsOf, calendarOf, yearAround, type FollowUpKind, type MeetingKind } from './bookings.ts';
+import { findOwnCalendar } from '#lib/rota/index.server.ts';
+import { bookingsOf, yearAround, type FollowUpKind, type MeetingKind } from './bookings.ts';
 import { reschedule } from './reschedule.server.ts';
 
 export interface MoveMeeting {
@@ -46,13 +48,15 @@ export async function moveMeeting(
 				: await moveFollowUp(tx, programmeId, { ...input, kind: input.kind });
 		if (moved !== 'moved') return problem(moved);
 		await reschedule(tx, programmeId, input.reviewId, input.kind, { meet_on: input.on });
-		if (input.kind === 'workshop') await moveTalkAlong(tx, by, review, input.on);
+		const host = { id: review.host_school_id, country: review.host_country };
+		const calendar = await findOwnCalendar(tx, programmeId, host);
+		if (input.kind === 'workshop') await moveTalkAlong(tx, by, review, { workshopOn: input.on, calendar });
 		await audit(tx, by.viewer, verb, {
 			subjectId: input.reviewId,
 			hostSchoolId: review.host_school_id,
 			detail: { kind: input.kind, on: input.on },
 		});
-		return ok({ day: schoolDayKind(calendarOf(review.host_country), input.on) });
+		return ok({ day: schoolDayKind(calendar, input.on) });
 	});
 }
 
@@ -108,14 +112,19 @@ async function moveFollowUp(
 	return stored ? 'moved' : 'stale';
 }
 
-async function moveTalkAlong(tx: Transaction, by: Acting, review: ReviewRow, workshopOn: CalendarDate): Promise<void> {
+async function moveTalkAlong(
+	tx: Transaction,
+	by: Acting,
+	review: ReviewRow,
+	{ workshopOn, calendar }: { readonly workshopOn: CalendarDate; readonly calendar: SchoolCalendar },
+): Promise<void> {
 	const programmeId = by.viewer.programme.id;
 	const rules = dueDateRulesOf(by.viewer.programme.settings);
 	if (rules.followUpAnchor !== 'workshop') return;
 	const facts = {
 		lastDay: review.last_day,
 		cycle: yearAround(review.last_day),
-		calendar: calendarOf(review.host_country),
+		calendar,
 		rules,
 	};
 	const talk = bookingsOf({ ...facts, workshopOn }).find(({ kind }) => kind === 'ninety-day');

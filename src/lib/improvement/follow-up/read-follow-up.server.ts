@@ -5,7 +5,9 @@ import { may, refuse } from '#lib/access/index.ts';
 import { ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import type { ReviewStatus } from '#lib/reviews/index.ts';
 import type { ActionProgressWord } from '../actions/action-fields.ts';
+import { findOwnCalendar } from '#lib/rota/index.server.ts';
 import type { FollowUpKind } from './bookings.ts';
+import { newDates } from './new-dates.ts';
 
 /** What can be said of an action at a follow-up. */
 export type SaidProgress = 'in-progress' | 'done' | 'changed' | 'stopped';
@@ -59,6 +61,12 @@ export interface FollowUp extends FollowUpTexts {
 	readonly actions: readonly FollowedAction[];
 	readonly help: readonly AskedHelp[];
 	readonly mayWrite: boolean;
+	/** Days to choose from when it was missed, for whoever may move it. */
+	readonly offered: readonly CalendarDate[];
+}
+
+interface Row extends Omit<FollowUp, 'mayWrite' | 'reviewId' | 'kind' | 'offered'> {
+	readonly host: { readonly id: string; readonly country: string };
 }
 
 /** The page of one follow-up, for the host's staff; 'not-found' until it is booked. */
@@ -70,8 +78,8 @@ export async function readFollowUp(
 	if (refused) return refused;
 	const programmeId = by.viewer.programme.id;
 	return by.transaction(async (tx) => {
-		const found = await sql<Omit<FollowUp, 'mayWrite' | 'reviewId' | 'kind'>>`
-select h.name as "hostName", v.status as "reviewStatus", v.version as "reviewVersion", f.nominal_on as "nominalOn", f.meet_on as "meetOn",
+		const found = await sql<Row>`
+select h.name as "hostName", jsonb_build_object('id', h.id, 'country', h.country) as host, v.status as "reviewStatus", v.version as "reviewVersion", f.nominal_on as "nominalOn", f.meet_on as "meetOn",
 	f.status, f.held_on as "heldOn", f.version, f.changed_for_pupils as "changedForPupils", f.changed_for_staff as "changedForStaff",
 	f.lessons, f.next_step as "nextStep", f.recommended_next as "recommendedNext",
 	coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'owner', a.owner_name, 'measure', a.success_measure,
@@ -87,9 +95,15 @@ from follow_up f
 join review v on v.programme_id = f.programme_id and v.id = f.review_id
 join school h on h.id = f.host_school_id
 where f.programme_id = ${programmeId} and f.review_id = ${input.reviewId} and f.kind = ${input.kind}`.execute(tx);
-		const row = found.rows[0];
-		if (!row) return problem('not-found');
+		if (!found.rows[0]) return problem('not-found');
+		const { host, ...page } = found.rows[0];
 		const mayWrite = may(by.viewer, 'follow-up.write', { review: input.reviewId });
-		return ok({ ...row, ...input, mayWrite });
+		const today = by.viewer.today as CalendarDate;
+		const missed = page.status === 'booked' && page.meetOn < today;
+		const offered =
+			missed && may(by.viewer, 'follow-up.move', { review: input.reviewId })
+				? newDates(await findOwnCalendar(tx, programmeId, host), today)
+				: [];
+		return ok({ ...page, ...input, mayWrite, offered });
 	});
 }

@@ -665,6 +665,7 @@ export interface ReviewHoursTable {
 	workshop_starts: string | null;
 	workshop_minutes: number | null;
 	days: Json | null;
+	host_days: Json | null;
 }
 
 export interface ReviewMemberTable {

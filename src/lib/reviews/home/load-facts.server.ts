@@ -1,8 +1,9 @@
 /** Why: home pages and boards tell one story, so both load the same status of the same reviews in one round trip. */
 import { sql } from 'kysely';
 import type { Viewer } from '#lib/access/index.ts';
-import { addDays, typicalCalendar, type CalendarDate, type SchoolCalendar } from '#lib/kernel/index.ts';
+import { addDays, type CalendarDate, type SchoolCalendar } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
+import { ownCalendar, type OwnDays } from '#lib/rota/index.ts';
 import {
 	accuracyCheckDue,
 	answersDue,
@@ -53,6 +54,8 @@ interface Row {
 	readonly cluster_id: string;
 	readonly partnership_id: string;
 	readonly host_school_id: string;
+	readonly country: string;
+	readonly host_days: readonly OwnDays[] | null;
 	readonly mode: ReviewOnBoard['mode'];
 	readonly first_day: CalendarDate;
 	readonly last_day: CalendarDate;
@@ -106,7 +109,7 @@ export async function loadReviewFacts(
 	const order = 'most' in which ? sql`r.id limit ${which.most}` : sql`r.first_day, r.id`;
 	const found = await sql<Row>`
 		select r.id, r.cycle_id, r.cluster_id, r.partnership_id, r.host_school_id, r.mode, r.first_day, r.last_day, r.status,
-			r.status_reason, r.returns_to, r.missing_steps, p.meeting_on, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
+			r.status_reason, r.returns_to, r.missing_steps, h.country, p.host_days, p.meeting_on, s.self_evaluation_agreed, s.documents_shared, s.timetable_made,
 			s.report_sent_on, s.report_final_on, s.facts_checked, s.corrected_on, s.findings_shared, s.report_shared,
 			coalesce((select jsonb_agg(distinct a.person_id) from appointment a where a.programme_id = r.programme_id
 				and a.school_id = r.host_school_id and a.seniority = 'head' and a.from_on <= ${viewer.today}
@@ -122,13 +125,23 @@ export async function loadReviewFacts(
 				from follow_up_schedule f where f.programme_id = r.programme_id and f.review_id = r.id), '[]') as booked
 		from review r
 		join cycle c on c.programme_id = r.programme_id and c.id = r.cycle_id
+		join school h on h.id = r.host_school_id
 		left join lateral (select * from review_status t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) s on true
-		left join lateral (select t.meeting_on from review_hours t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) p on true
+		left join lateral (select t.meeting_on, t.host_days from review_hours t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) p on true
 		where r.programme_id = ${viewer.programme.id} and ${chosen}
 		order by ${order}`.execute(transaction);
-	const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');
 	const rules = dueDateRulesOf(viewer.programme.settings);
-	return found.rows.map((row) => onBoard(row, calendar, rules));
+	const calendars = new Map<string, SchoolCalendar>();
+	return found.rows.map((row) => onBoard(row, hostCalendar(row, calendars), rules));
+}
+
+/** Schools with the same entries share one calendar, so that its days are walked along once for all of them. */
+function hostCalendar({ country, host_days }: Row, known: Map<string, SchoolCalendar>): SchoolCalendar {
+	const nation = country === 'wales' ? 'wales' : 'england';
+	const key = JSON.stringify([nation, host_days]);
+	const calendar = known.get(key) ?? ownCalendar(nation, host_days ?? []);
+	known.set(key, calendar);
+	return calendar;
 }
 
 function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): ReviewOnBoard {

@@ -1,14 +1,13 @@
-/** Why: planner, poll and screen must agree on which days a school is open. */
+/** Why: the planner asks only for the years that a rota and its follow-ups touch. */
 import {
 	academicYearOf,
 	academicYearRange,
 	addDays,
-	typicalSchoolYear,
 	type AcademicYear,
 	type SchoolCalendar,
-	type SchoolYear,
 } from '#lib/kernel/index.ts';
 import type { RotaInput, RotaSchool } from '../format/rota-input.ts';
+import { schoolYearFrom } from './school-year-from.ts';
 
 /** The years the window and its follow-ups touch, each from the school's own terms or else its nation's usual ones. */
 export function calendarOver(
@@ -24,30 +23,6 @@ export function calendarOver(
 	}
 	return {
 		nation,
-		years: years.map((year): SchoolYear => {
-			const usual = typicalSchoolYear(nation, year);
-			const range = academicYearRange(year);
-			const own = calendar.terms
-				.filter(({ first }) => first >= range.from && first < range.until)
-				.toSorted((a, b) => (a.first < b.first ? -1 : 1));
-			const inYear = (day: string): boolean => day >= range.from && day < range.until;
-			return {
-				year,
-				terms:
-					own.length === 0 ? usual.terms : own.map(({ first, last }) => ({ from: first, until: addDays(last, 1) })),
-				insetDays: [...calendar.inset, ...calendar.closed.flatMap(daysOf)].filter(inYear),
-				blocked: calendar.blocked.map(({ first, last, reason }) => ({
-					range: { from: first, until: addDays(last, 1) },
-					reason,
-				})),
-				typical: own.length === 0,
-			};
-		}),
+		years: years.map((year) => schoolYearFrom(nation, year, calendar)),
 	};
-}
-
-function daysOf({ first, last }: RotaInput['window']): readonly RotaInput['window']['first'][] {
-	const days = [];
-	for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
-	return days;
 }
