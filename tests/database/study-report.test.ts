@@ -74,7 +74,15 @@ async function store({ rows, covariates, outcomes, treatedFrom }: StudyData): Pr
 	await db
 		.insertInto('study_outcome')
 		.values(
-			(outcomes ?? []).map((one) => ({ ...key, ...one, measure: samplePlan.measure, state: 'value', opened: true })),
+			[...Map.groupBy(outcomes ?? [], ({ year }) => year)].map(([year, figures]) => ({
+				...key,
+				measure: samplePlan.measure,
+				year,
+				codes: figures.map(({ code }) => code),
+				states: figures.map(() => 'value'),
+				figures: figures.map(({ value }) => value),
+				opened: true,
+			})),
 		)
 		.execute();
 	const written = { plan: JSON.stringify(samplePlan), written_by: evaluator, written_at: worldNow };

@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
 	amendAnalysis,
-	buildSample,
 	callOffRun,
 	canonicalHash,
 	choosePartnerships,
@@ -20,6 +19,7 @@ import {
 	saveAnalysis,
 	saveDesign,
 	startRun,
+	startSample,
 	uploadList,
 } from '#lib/evaluation/index.server.ts';
 import { covariatesChosen, readingOf, type AnalysisPlan } from '#lib/evaluation/index.ts';
@@ -130,6 +130,10 @@ async function designed(): Promise<string> {
 	return id;
 }
 
+async function together(studyId: string): Promise<void> {
+	await valueOf(await startSample(evaluator, database, { id: newId(), studyId })).ended;
+}
+
 async function sampled(): Promise<string> {
 	const id = await designed();
 	valueOf(
@@ -138,7 +142,7 @@ async function sampled(): Promise<string> {
 	valueOf(
 		await choosePool(evaluator, database, { studyId: id, phase: 'primary', authority: '', openOn: '2017-09-01' }),
 	);
-	valueOf(await buildSample(evaluator, database, id));
+	await together(id);
 	return id;
 }
 
@@ -218,7 +222,7 @@ describe('choosing the sample', () => {
 		expect(cover).toContain('2018 treatment suppressed 1');
 		expect(cover).toContain('2021 pool not-available 90');
 		const seen = await evaluator.transaction(async (tx) => ({
-			outcomes: await tx.selectFrom('study_outcome').select('code').where('study_id', '=', id).execute(),
+			outcomes: await tx.selectFrom('study_outcome').select('codes').where('study_id', '=', id).execute(),
 			schools: await tx.selectFrom('study_school').selectAll().where('study_id', '=', id).execute(),
 		}));
 		expect(seen.outcomes).toEqual([]);
@@ -226,8 +230,54 @@ describe('choosing the sample', () => {
 		expect(JSON.stringify(seen.schools)).not.toMatch(/70\d{4}|Planted|Group/);
 	});
 
+	it('stores nothing when a list or the design changes while the sample is put together, and one at a time', async () => {
+		const id = await sampled();
+		const before = valueOf(await readSample(evaluator, id));
+		const started = valueOf(await startSample(evaluator, database, { id: newId(), studyId: id }));
+		const second = await startSample(evaluator, database, { id: newId(), studyId: id });
+		expect(second).toMatchObject({ problem: 'conflict' });
+		await database.system
+			.updateTable('study_list')
+			.set(({ eb, ref }) => ({ version: eb(ref('version'), '+', 1) }))
+			.where('study_id', '=', id)
+			.execute();
+		await started.ended;
+		const read = valueOf(await readSample(evaluator, id));
+		expect(read).toMatchObject({ build: { state: 'changed' }, study: { state: { sampled: false } } });
+		expect([read.summary, read.builtAt]).toEqual([before.summary, before.builtAt]);
+		await together(id);
+		expect(valueOf(await readSample(evaluator, id))).toMatchObject({
+			build: null,
+			study: { state: { sampled: true } },
+		});
+	});
+
+	it('says that a sample was lost with its process, and lets it be asked for again', async () => {
+		const id = await sampled();
+		await database.system
+			.insertInto('sample_build')
+			.values({
+				programme_id: world.programme,
+				study_id: id,
+				id: newId(),
+				status: 'running',
+				asked_by: world.people.evaluator,
+				asked_at: evaluator.viewer.now,
+				touched_at: new Date(Date.now() - 91_000),
+			})
+			.execute();
+		expect(valueOf(await readSample(evaluator, id)).build?.state).toBe('stopped');
+		await together(id);
+		expect(valueOf(await readSample(evaluator, id)).build).toBeNull();
+	});
+
 	it('knows when a sample no longer fits its design or its lists', async () => {
 		const id = await sampled();
+		valueOf(
+			await choosePool(evaluator, database, { studyId: id, phase: 'primary', authority: '', openOn: '2017-09-01' }),
+		);
+		expect(valueOf(await readStudy(evaluator, id)).state.sampled).toBe(false);
+		await together(id);
 		const { study } = valueOf(await readSample(evaluator, id));
 		const { title, question, measures } = study;
 		const again = { studyId: id, title, question, measures, years, treatedFrom: 2018, covariates, waves: [] };
@@ -268,7 +318,9 @@ describe('from a plan to an answer', () => {
 		expect(valueOf(await freezeStudy(evaluator, study)).analyses).toBe(1);
 		expect(await freezeStudy(evaluator, study)).toMatchObject({ problem: 'wrong-state' });
 		expect(await saveAnalysis(evaluator, { ...draft, version: 1 })).toMatchObject({ problem: 'wrong-state' });
-		expect(await buildSample(evaluator, database, study)).toMatchObject({ problem: 'wrong-state' });
+		expect(await startSample(evaluator, database, { id: newId(), studyId: study })).toMatchObject({
+			problem: 'wrong-state',
+		});
 	});
 
 	it('matches before the opening without a look at any outcome', async () => {

@@ -285,6 +285,7 @@ export const policies: Readonly<Record<string, TablePolicy>> = {
 	// Which school a pseudonym stands for: only the owner's jobs know.
 	study_key: none,
 	study_sample: { select: all(here, evaluator) },
+	sample_build: writable(evaluator, evaluator),
 	study_school: { select: all(here, evaluator) },
 	study_analysis: { ...writable(evaluator, evaluator), delete: all(here, evaluator, `status = 'draft'`) },
 	study_amendment: { select: all(here, evaluator), insert: all(here, evaluator) },

@@ -83,6 +83,7 @@ export const readersOf: Readonly<Record<string, readonly Persona[]>> = {
 	study_list: ['administrator', 'evaluator'],
 	study_key: nobody,
 	study_sample: ['evaluator'],
+	sample_build: ['evaluator'],
 	study_school: ['evaluator'],
 	study_analysis: ['evaluator'],
 	study_amendment: ['evaluator'],

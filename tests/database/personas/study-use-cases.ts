@@ -1,7 +1,6 @@
 /** Why: the study's use cases, and who may call each: the evaluator works, the team knows that a study is going on. */
 import {
 	amendAnalysis,
-	buildSample,
 	callOffRun,
 	choosePartnerships,
 	choosePool,
@@ -20,6 +19,7 @@ import {
 	saveAnalysis,
 	saveDesign,
 	startRun,
+	startSample,
 	uploadList,
 } from '#lib/evaluation/index.server.ts';
 import type { AnalysisPlan } from '#lib/evaluation/index.ts';
@@ -97,7 +97,10 @@ export const studyUseCases: Readonly<Record<string, UseCaseEntry>> = {
 		run: (by, { ids }) =>
 			choosePool(by, unreached, { studyId: ids['study'] ?? '', phase: '', authority: '', openOn: '2026-01-01' }),
 	},
-	buildSample: { who: evaluator, run: (by, { ids }) => buildSample(by, unreached, ids['study'] ?? '') },
+	startSample: {
+		who: evaluator,
+		run: (by, { ids }) => startSample(by, unreached, { id: newId(), studyId: ids['study'] ?? '' }),
+	},
 	saveAnalysis: {
 		who: evaluator,
 		run: (by, { ids }) =>

@@ -57,6 +57,18 @@ export async function fillStudy(database: Database, { programme, people, schools
 		.values({ ...key, summary: '{}', built_by: evaluator, built_at: worldNow })
 		.execute();
 	await db
+		.insertInto('sample_build')
+		.values({
+			...key,
+			id: nextId(),
+			status: 'failed',
+			fault: 'changed',
+			asked_by: evaluator,
+			asked_at: worldNow,
+			touched_at: worldNow,
+		})
+		.execute();
+	await db
 		.insertInto('study_school')
 		.values([
 			{ ...key, code: 'T1', side: 'treatment', cluster: 'P1', covariates: '{"pupils":210}' },
@@ -102,17 +114,15 @@ export async function fillStudy(database: Database, { programme, people, schools
 	await db
 		.insertInto('study_outcome')
 		.values(
-			['T1', 'C1'].flatMap((code) =>
-				[2017, 2018].map((year) => ({
-					...key,
-					code,
-					measure: 'mat_average',
-					year,
-					value: 104,
-					state: 'value',
-					opened: true,
-				})),
-			),
+			[2017, 2018].map((year) => ({
+				...key,
+				measure: 'mat_average',
+				year,
+				codes: ['T1', 'C1'],
+				states: ['value', 'value'],
+				figures: [104, 104],
+				opened: true,
+			})),
 		)
 		.execute();
 	await db

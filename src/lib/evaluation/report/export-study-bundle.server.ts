@@ -21,12 +21,13 @@ export async function exportStudyBundle(
 	const loaded = await by.transaction(async (tx) => {
 		const study = await loadReportedStudy(by, tx, studyId);
 		if (study === undefined) return undefined;
-		const figures = await sql<StudyFigure>`
-select code, measure, year, value, state from study_outcome
-where programme_id = ${by.viewer.programme.id} and study_id = ${studyId}
-order by measure, code collate "C", year`.execute(tx);
+		const figures = await sql<{ readonly all: readonly StudyFigure[] | null }>`
+select json_agg(json_build_object('code', f.code, 'measure', o.measure, 'year', o.year, 'value', f.value, 'state', f.state)
+	order by o.measure collate "C", f.code collate "C", o.year) as all
+from study_outcome o, unnest(o.codes, o.figures, o.states) as f(code, value, state)
+where o.programme_id = ${by.viewer.programme.id} and o.study_id = ${studyId}`.execute(tx);
 		await audit(tx, by.viewer, 'study.export', { subjectId: studyId, detail: { form: 'bundle' } });
-		return { study, figures: figures.rows };
+		return { study, figures: figures.rows[0]?.all ?? [] };
 	});
 	if (loaded === undefined) return problem('not-found');
 	const { study, figures } = loaded;

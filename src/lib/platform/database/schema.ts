@@ -797,6 +797,18 @@ export interface RotaRunTable {
 	finished_at: Timestamp | null;
 }
 
+export interface SampleBuildTable {
+	programme_id: string;
+	study_id: string;
+	id: string;
+	status: 'running' | 'failed';
+	stage: Generated<'schools' | 'results' | 'storing'>;
+	fault: 'changed' | 'broken' | null;
+	asked_by: string;
+	asked_at: Timestamp;
+	touched_at: Timestamp;
+}
+
 export interface SchoolTable {
 	id: string;
 	country: 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'other';
@@ -1032,6 +1044,7 @@ export interface StudyListTable {
 	source: Json;
 	schools: number;
 	left_out: Generated<Json>;
+	version: Generated<number>;
 	chosen_by: string;
 	chosen_at: Timestamp;
 }
@@ -1047,11 +1060,11 @@ export interface StudyOpeningTable {
 export interface StudyOutcomeTable {
 	programme_id: string;
 	study_id: string;
-	code: string;
 	measure: string;
 	year: number;
-	value: number | null;
-	state: string;
+	codes: string[];
+	states: string[];
+	figures: (number | null)[];
 	opened: Generated<boolean>;
 }
 
@@ -1250,6 +1263,7 @@ export interface Schema {
 	rota_pin: RotaPinTable;
 	rota_plan: RotaPlanTable;
 	rota_run: RotaRunTable;
+	sample_build: SampleBuildTable;
 	school: SchoolTable;
 	school_context: SchoolContextTable;
 	school_day: SchoolDayTable;

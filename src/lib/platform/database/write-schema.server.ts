@@ -23,6 +23,7 @@ const typeOf: Readonly<Record<string, string>> = {
 	timestamptz: 'Timestamp',
 	jsonb: 'Json',
 	_text: 'string[]',
+	_float8: '(number | null)[]',
 	_uuid: 'string[]',
 };
 

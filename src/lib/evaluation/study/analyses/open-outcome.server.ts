@@ -34,11 +34,10 @@ export async function openOutcome(
 			.returning('id')
 			.executeTakeFirst();
 		if (!opened) return problem('wrong-state');
-		const shown = await sql<{ readonly count: number }>`
-with shown as (
-	update study_outcome set opened = true where programme_id = ${programme} and study_id = ${studyId} returning 1
-) select count(*) as count from shown`.execute(owner);
-		const outcomes = shown.rows[0]?.count ?? 0;
+		const shown = await sql<{ readonly figures: number }>`
+update study_outcome set opened = true where programme_id = ${programme} and study_id = ${studyId}
+returning cardinality(codes) as figures`.execute(owner);
+		const outcomes = shown.rows.reduce((sum, { figures }) => sum + figures, 0);
 		await owner
 			.insertInto('study_opening')
 			.values({

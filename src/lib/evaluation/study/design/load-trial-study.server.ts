@@ -8,7 +8,9 @@ import { studyOf, type Study } from '../../reproduce/index.ts';
 import { completed } from '../../rules/index.ts';
 import { generateTrial, trialSeed, type TrialSchool } from '../../trial/index.ts';
 import type { AnalysisPlan } from '../analysis-plan.ts';
-import { summariseSample } from '../sample/summarise-sample.server.ts';
+import type { OutcomeColumn, Sample, SampleSchool } from '../sample/compose-sample.ts';
+import { storeSample } from '../sample/store-sample.server.ts';
+import { summariseSample } from '../sample/summarise-sample.ts';
 import type { Covariate } from '../study-data.ts';
 
 /** The form’s id and what the study is called in the reader’s language. */
@@ -113,18 +115,8 @@ insert into study_key (programme_id, study_id, code, side, label, cluster, recei
 select ${programme_id}, ${input.id}, w.code, w.side, w.label, w.cluster, w.received
 from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
 	as w(code text, side text, label text, cluster text, received double precision)`.execute(owner);
-		await sql`
-insert into study_school (programme_id, study_id, code, side, cluster, received, covariates)
-select ${programme_id}, ${input.id}, w.code, w.side, w.cluster, w.received, w.covariates
-from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-	as w(code text, side text, cluster text, received double precision, covariates jsonb)`.execute(owner);
-		await sql`
-insert into study_outcome (programme_id, study_id, code, measure, year, value, state)
-select ${programme_id}, ${input.id}, w.code, ${plan.measure}, y.year,
-	case when y.year = 2017 then (w.covariates->>'mat_average 2017')::double precision end,
-	case when y.year = 2017 then 'value' else 'not-available' end
-from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(code text, covariates jsonb),
-	jsonb_to_recordset(${JSON.stringify(years.map((year) => ({ year })))}::jsonb) as y(year integer)`.execute(owner);
+		const whose = { programme: programme_id, study: input.id, by: who, at: by.viewer.now };
+		await storeSample(owner, whose, sampleOf(rows));
 		await owner
 			.insertInto('study_analysis')
 			.values({
@@ -138,8 +130,6 @@ from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(code text, covariat
 				written_at: by.viewer.now,
 			})
 			.execute();
-		const built = { by: who, at: by.viewer.now };
-		await summariseSample(owner, { programme: programme_id, study: input.id, version: 1, covariates }, built);
 		await audit(owner, by.viewer, 'study.design', {
 			subjectId: input.id,
 			detail: { fictional: true, seed: trial.seed },
@@ -149,10 +139,10 @@ from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(code text, covariat
 }
 
 /** The trial’s schools need no lot to hide them: there is no such school. */
-function rowsOf({ treatment, comparison, programme }: Study) {
-	const row = (school: TrialSchool, letter: string, place: number) => ({
+function rowsOf({ treatment, comparison, programme }: Study): readonly (SampleSchool & { readonly label: string })[] {
+	const row = (school: TrialSchool, letter: 'T' | 'C', place: number) => ({
 		code: `${letter}${String(place + 1).padStart(3, '0')}`,
-		side: letter === 'T' ? 'treatment' : 'pool',
+		side: letter === 'T' ? ('treatment' as const) : ('pool' as const),
 		label: school.id,
 		cluster: school.cluster,
 		received: letter === 'T' ? Number(completed(programme.get(school.id)?.compliance ?? 'non')) : null,
@@ -169,4 +159,26 @@ function rowsOf({ treatment, comparison, programme }: Study) {
 		...treatment.map((school, place) => row(school, 'T', place)),
 		...comparison.map((school, place) => row(school, 'C', place)),
 	];
+}
+
+/** Only the results of 2017 were ever published. */
+function sampleOf(rows: readonly SampleSchool[]): Sample {
+	const column = (year: number): OutcomeColumn => ({
+		measure: plan.measure,
+		year,
+		codes: rows.map(({ code }) => code),
+		states: rows.map(() => (year === 2017 ? 'value' : 'not-available')),
+		figures: rows.map(({ covariates: own }) => (year === 2017 ? Number(own['mat_average 2017']) : null)),
+	});
+	const schools = rows.map(({ code, side, cluster, received, covariates: own }) => ({
+		code,
+		side,
+		cluster,
+		received,
+		covariates: own,
+	}));
+	const outcomes = years.map(column);
+	const design = { version: 1, covariates };
+	const summary = summariseSample({ design, lists: { treatment: 1, pool: 1 } }, schools, outcomes);
+	return { schools, outcomes, summary };
 }

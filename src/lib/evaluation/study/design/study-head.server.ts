@@ -41,8 +41,8 @@ select s.id, s.title, s.status, s.fictional, d.question, d.measures, d.years, d.
 		and l.side = 'pool'), 0) as pool,
 	exists (select from study_sample a where a.programme_id = s.programme_id and a.study_id = s.id
 		and (a.summary->>'designVersion')::integer = d.version
-		and not exists (select from study_list l where l.programme_id = s.programme_id and l.study_id = s.id
-			and l.chosen_at > a.built_at)) as sampled,
+		and a.summary->'lists' = (select jsonb_object_agg(l.side, l.version) from study_list l
+			where l.programme_id = s.programme_id and l.study_id = s.id)) as sampled,
 	(select count(*) from study_analysis a where a.programme_id = s.programme_id and a.study_id = s.id
 		and a.status <> 'replaced') as analyses,
 	(select count(distinct r.analysis_id) from study_run r join study_analysis a on a.programme_id = r.programme_id

@@ -16,20 +16,23 @@ export async function loadStudyData(
 	measure: string,
 ): Promise<StudyData> {
 	const programme = by.viewer.programme.id;
-	const schools = await sql<StudyData['rows'][number]>`
-select code, side = 'treatment' as treated, cluster, received, covariates from study_school
-where programme_id = ${programme} and study_id = ${study.id} order by side desc, code collate "C"`.execute(tx);
+	const schools = await sql<{ readonly all: StudyData['rows'] | null }>`
+select json_agg(json_build_object('code', code, 'treated', side = 'treatment', 'cluster', cluster, 'received', received,
+	'covariates', covariates) order by side desc, code collate "C") as all
+from study_school where programme_id = ${programme} and study_id = ${study.id}`.execute(tx);
 	const opened = study.status === 'opened' || study.status === 'closed';
 	const figures = opened
-		? await sql<NonNullable<StudyData['outcomes']>[number]>`
-select code, year, value from study_outcome
-where programme_id = ${programme} and study_id = ${study.id} and measure = ${measure} and value is not null
-order by code collate "C", year`.execute(tx)
+		? await sql<{ readonly all: StudyData['outcomes'] }>`
+select json_agg(json_build_object('code', f.code, 'year', o.year, 'value', f.value) order by f.code collate "C", o.year) as all
+from study_outcome o, unnest(o.codes, o.figures) as f(code, value)
+where o.programme_id = ${programme} and o.study_id = ${study.id} and o.measure = ${measure} and f.value is not null`.execute(
+				tx,
+			)
 		: null;
 	return {
 		covariates: study.covariates,
-		rows: schools.rows,
+		rows: schools.rows[0]?.all ?? [],
 		treatedFrom: study.treatedFrom ?? 0,
-		outcomes: figures?.rows ?? null,
+		outcomes: figures === null ? null : (figures.rows[0]?.all ?? []),
 	};
 }

@@ -37,28 +37,27 @@ export async function giveCodes(
 		cluster: cluster === null ? null : (clusters.get(cluster) ?? null),
 		received,
 	}));
-	await sql`delete from study_key where programme_id = ${programme} and study_id = ${study} and side = ${side}`.execute(
-		owner,
-	);
+	const mine = sql`programme_id = ${programme} and study_id = ${study}`;
+	await sql`delete from study_key where ${mine} and side = ${side}`.execute(owner);
 	if (side === 'treatment') {
-		await sql`delete from study_key where programme_id = ${programme} and study_id = ${study} and side = 'pool'
-			and school_id in (select (jsonb_array_elements_text(${JSON.stringify(drawn.map(({ id }) => id))}::jsonb))::uuid)`.execute(
-			owner,
-		);
+		const ids = JSON.stringify(drawn.map(({ id }) => id));
+		const taken = await sql`delete from study_key where ${mine} and side = 'pool'
+			and school_id in (select (json_array_elements_text(${ids}::json))::uuid) returning 1`.execute(owner);
+		if (taken.rows.length > 0)
+			await sql`update study_list set schools = schools - ${taken.rows.length}, version = version + 1
+				where ${mine} and side = 'pool'`.execute(owner);
 	}
+	// Who is treated is known here, so the database need not look for each school of the pool whether it is.
+	const treated = await sql<{ readonly ids: readonly string[] | null }>`
+select json_agg(school_id) as ids from study_key where ${mine} and side <> ${side}`.execute(owner);
+	const others = new Set(treated.rows[0]?.ids ?? []);
+	const stored = rows.filter(({ id }) => !others.has(id));
 	await sql`
 insert into study_key (programme_id, study_id, code, side, school_id, cluster, received)
 select ${programme}, ${study}, w.code, ${side}, w.id, w.cluster, w.received
-from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(id uuid, code text, cluster text, received double precision)
-where not exists (select from study_key k where k.programme_id = ${programme} and k.study_id = ${study}
-	and k.school_id = w.id)`.execute(owner);
-	const counted = await sql<{ readonly treatment: number; readonly pool: number }>`
-select count(*) filter (where side = 'treatment') as treatment, count(*) filter (where side = 'pool') as pool
-from study_key where programme_id = ${programme} and study_id = ${study}`.execute(owner);
-	const counts = counted.rows[0] ?? { treatment: 0, pool: 0 };
-	await sql`update study_list set schools = ${counts.pool} where programme_id = ${programme} and study_id = ${study}
-		and side = 'pool'`.execute(owner);
-	return counts[side];
+from json_to_recordset(${JSON.stringify(stored)}::json)
+	as w(id uuid, code text, cluster text, received double precision)`.execute(owner);
+	return stored.length;
 }
 
 function numbered(letter: string, place: number, of: number): string {

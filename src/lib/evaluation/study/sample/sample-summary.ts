@@ -18,9 +18,13 @@ export interface OutcomeCover {
 	readonly schools: number;
 }
 
+/** How often each side’s list has been chosen: a sample fits the lists it was made from. */
+export type ListVersions = Readonly<Record<'treatment' | 'pool', number>>;
+
 /** The sample as it was put together. */
 export interface SampleSummary {
 	readonly designVersion: number;
+	readonly lists: ListVersions;
 	readonly treatment: number;
 	readonly pool: number;
 	readonly clusters: number;

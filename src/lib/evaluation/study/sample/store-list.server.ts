@@ -45,7 +45,11 @@ export async function storeList(database: Database, by: Acting, list: ChosenList
 		await owner
 			.insertInto('study_list')
 			.values({ programme_id, study_id: studyId, side, ...chosen })
-			.onConflict((conflict) => conflict.columns(['programme_id', 'study_id', 'side']).doUpdateSet(chosen))
+			.onConflict((conflict) =>
+				conflict
+					.columns(['programme_id', 'study_id', 'side'])
+					.doUpdateSet(({ eb, ref }) => ({ ...chosen, version: eb(ref('study_list.version'), '+', 1) })),
+			)
 			.execute();
 		const verb = side === 'treatment' ? 'study.choose-treatment' : 'study.sample';
 		await audit(owner, by.viewer, verb, {

@@ -34,6 +34,7 @@ create table study_list (
 	source jsonb not null,
 	schools integer not null,
 	left_out jsonb not null default '[]',
+	version integer not null default 1,
 	chosen_by uuid not null references person (id),
 	chosen_at timestamptz not null,
 	primary key (programme_id, study_id, side),
@@ -60,6 +61,20 @@ create table study_sample (
 	summary jsonb not null,
 	built_by uuid not null references person (id),
 	built_at timestamptz not null,
+	primary key (programme_id, study_id),
+	foreign key (programme_id, study_id) references study (programme_id, id)
+);
+
+create table sample_build (
+	programme_id uuid not null references programme (programme_id),
+	study_id uuid not null,
+	id uuid not null,
+	status text not null check (status in ('running', 'failed')),
+	stage text not null default 'schools' check (stage in ('schools', 'results', 'storing')),
+	fault text check (fault in ('changed', 'broken')),
+	asked_by uuid not null references person (id),
+	asked_at timestamptz not null,
+	touched_at timestamptz not null,
 	primary key (programme_id, study_id),
 	foreign key (programme_id, study_id) references study (programme_id, id)
 );
@@ -113,13 +128,14 @@ create index study_amendment_study on study_amendment (programme_id, study_id);
 create table study_outcome (
 	programme_id uuid not null references programme (programme_id),
 	study_id uuid not null,
-	code text not null,
 	measure text not null,
 	year integer not null,
-	value double precision,
-	state text not null,
+	codes text[] not null,
+	states text[] not null,
+	figures double precision[] not null,
 	opened boolean not null default false,
-	primary key (programme_id, study_id, code, measure, year),
+	primary key (programme_id, study_id, measure, year),
+	check (cardinality(codes) = cardinality(states) and cardinality(codes) = cardinality(figures)),
 	foreign key (programme_id, study_id) references study (programme_id, id)
 );
 

@@ -1,8 +1,8 @@
 /** Why: who is treated, who may be compared and what is known of them is chosen, and then copied, on one page. */
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { buildSample, choosePool, readSample } from '#lib/evaluation/index.server.ts';
-import { parseCalendarDate } from '#lib/kernel/index.ts';
+import { choosePool, readSample, startSample } from '#lib/evaluation/index.server.ts';
+import { newId, parseCalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { actor, valueOf } from '../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../form.server.ts';
@@ -10,10 +10,13 @@ import { studyOf } from '../of-address.server.ts';
 import { takeUpload } from '../uploading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => ({
-	...valueOf(await readSample(actor(locals), studyOf(params, locals)), locals),
-	done: url.searchParams.get('done'),
-});
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+	const read = valueOf(await readSample(actor(locals), studyOf(params, locals)), locals);
+	const still = url.searchParams.has('still');
+	// A header does what a meta element would, and the page offers a way to stop it.
+	if (read.build?.state === 'running' && !still) setHeaders({ refresh: '2' });
+	return { ...read, still, buildId: newId(), done: url.searchParams.get('done') };
+};
 
 const poolForm = v.object({
 	phase: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(60)),
@@ -50,9 +53,12 @@ export const actions: Actions = {
 		}
 		redirect(303, `/${params.programme}/studies/${params.study}/sample?done=pool#pool`);
 	},
-	together: async ({ locals, params }) => {
-		const built = await buildSample(actor(locals), locals.house.database, studyOf(params, locals));
-		if (!built.ok) return refusedBy(built, {});
-		redirect(303, `/${params.programme}/studies/${params.study}/sample?done=together#together`);
+	together: async ({ locals, request, params }) => {
+		const form = await readForm(request, v.object({ id: v.pipe(v.string(), v.uuid()) }));
+		if (!form.ok) return form.failure;
+		const studyId = studyOf(params, locals);
+		const started = await startSample(actor(locals), locals.house.database, { id: form.value.id, studyId });
+		if (!started.ok) return refusedBy(started, {});
+		redirect(303, `/${params.programme}/studies/${params.study}/sample?done=asked`);
 	},
 };
