@@ -72,18 +72,17 @@ insert into school_context (school_id, year, measures)
 select s.id, y.year, jsonb_build_object('fsm-percent', jsonb_build_object('value', (s.pupils % 40) + y.year - 2016, 'edition', 'x'))
 from school s, (values (2016), (2019)) as y(year) where s.urn like '70%'`.execute(database.system);
 	await sql`
-insert into school_result (country, urn, year, measure, state, value, source)
-select 'england', w.urn, w.year, 'mat_average', w.state, w.value, 'planted.csv'
+insert into school_result (country, urn, year, figures, source)
+select 'england', w.urn, w.year, jsonb_build_object('mat_average', w.figure), 'planted.csv'
 from jsonb_to_recordset(${JSON.stringify(
 		places.flatMap((place) =>
 			[2016, 2017, 2018].map((year) => ({
 				urn: urnOf(place),
 				year,
-				state: place === 4 && year === 2018 ? 'suppressed' : 'value',
-				value: place === 4 && year === 2018 ? null : score(place, year),
+				figure: place === 4 && year === 2018 ? 'suppressed' : score(place, year),
 			})),
 		),
-	)}::jsonb) as w(urn text, year integer, state text, value double precision)`.execute(database.system);
+	)}::jsonb) as w(urn text, year integer, figure jsonb)`.execute(database.system);
 }
 
 const plan: AnalysisPlan = {

@@ -113,10 +113,9 @@ export async function buildWorld(database: Database): Promise<World> {
 		.values({ urn: '900000', school_id: schools.host, linked_urn: '1', kind: 'predecessor', link_type: 'Predecessor' })
 		.execute();
 	await db.insertInto('school_context').values({ school_id: schools.host, year: 2019, measures: '{}' }).execute();
-	const figure = { urn: '900000', year: 2019, measure: 'mat_average', source: 'ks2_2019.csv' };
 	await db
 		.insertInto('school_result')
-		.values({ ...figure, state: 'value', value: 105 })
+		.values({ urn: '900000', year: 2019, figures: '{"mat_average":105}', source: 'ks2_2019.csv' })
 		.execute();
 	const imported = nextId();
 	await db

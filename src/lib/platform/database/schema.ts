@@ -900,19 +900,9 @@ export interface SchoolResultTable {
 	country: Generated<string>;
 	urn: string;
 	year: number;
-	measure: string;
-	state:
-		| 'value'
-		| 'suppressed'
-		| 'not-entered'
-		| 'not-available'
-		| 'not-applicable'
-		| 'not-published'
-		| 'low-coverage'
-		| 'new-school'
-		| 'not-stated';
-	value: number | null;
+	figures: Json;
 	source: string;
+	other_sources: Generated<Json>;
 }
 
 export interface SelfEvaluationTable {

@@ -53,6 +53,6 @@ function openResults(
 		key: (row) =>
 			[row.country, row.urn, row.year, ...(shape === 'long' ? row.figures.map((one) => one.measure) : [])].join(' '),
 		store: (transaction, rows) => storeResults(transaction, rows, fileName),
-		batch: shape === 'long' ? 2000 : 100,
+		batch: shape === 'long' ? 2000 : 500,
 	});
 }

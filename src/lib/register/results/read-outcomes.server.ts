@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import type { Country } from '../rows/country.ts';
-import type { FigureState } from './figure.ts';
 import { numbersOfSchool, successionsOf, type Succession } from './numbers-of-school.ts';
 import { outcomeOf, type Outcome, type PublishedFigure } from './outcome.ts';
 import type { ResultMeasure } from './result-measures.ts';
+import { figureOf, type StoredFigure } from './stored-result.ts';
 
 /** Which schools, measures and years (of the summer) are asked for. */
 export interface OutcomesWanted {
@@ -28,9 +28,7 @@ interface School {
 interface Stored {
 	readonly country: string;
 	readonly year: number;
-	readonly measure: string;
-	readonly source: string;
-	readonly figures: readonly (readonly [urn: string, state: FigureState, value: number | null])[];
+	readonly schools: readonly (readonly [urn: string, source: string, ...(StoredFigure | string | null)[]])[];
 }
 
 /**
@@ -97,19 +95,23 @@ async function loadFigures(
 	measures: readonly string[],
 	years: readonly number[],
 ): Promise<ReadonlyMap<string, readonly PublishedFigure[]>> {
-	// One text for each measure and file: the embedded engine takes far longer to hand over a row than to find it.
+	// Of each measure its figure and, where it is not that of the row, its file. One text for each year: the embedded
+	// engine takes far longer to hand over a row than to find it.
+	const cells = measures.map((measure) => sql`, r.figures->${measure}, r.other_sources->>${measure}`);
 	const found = await sql<Stored>`
-select r.country, r.year, r.measure, r.source, json_agg(json_build_array(r.urn, r.state, r.value)) as figures
+select r.country, r.year, json_agg(json_build_array(r.urn, r.source${sql.join(cells, sql``)})) as schools
 from (select distinct * from json_to_recordset(${JSON.stringify(published)}::json) as n(country text, urn text)) w
 join school_result r on r.country = w.country and r.urn = w.urn
 where r.year in (select json_array_elements_text(${JSON.stringify(years)}::json)::integer)
-	and r.measure in (select json_array_elements_text(${JSON.stringify(measures)}::json))
-group by 1, 2, 3, 4`.execute(transaction);
+group by r.country, r.year`.execute(transaction);
 	const figures = new Map<string, PublishedFigure[]>();
-	for (const { country, year, measure, source, figures: all } of found.rows)
-		for (const [urn, state, value] of all) {
-			const key = `${country} ${urn} ${String(year)} ${measure}`;
-			figures.set(key, [...(figures.get(key) ?? []), { urn, state, value, source }]);
-		}
+	for (const { country, year, schools } of found.rows)
+		for (const [urn, source, ...rest] of schools)
+			for (const [place, measure] of measures.entries()) {
+				const figure = rest[2 * place] as StoredFigure | null | undefined;
+				if (figure === null || figure === undefined) continue;
+				const key = `${country} ${urn} ${String(year)} ${measure}`;
+				figures.set(key, [{ urn, ...figureOf(figure), source: rest[2 * place + 1]?.toString() ?? source }]);
+			}
 	return figures;
 }
