@@ -5,6 +5,7 @@ import {
 	amendAnalysis,
 	callOffRun,
 	canonicalHash,
+	chooseCycles,
 	choosePartnerships,
 	choosePool,
 	createStudy,
@@ -12,6 +13,7 @@ import {
 	loadTrialStudy,
 	openOutcome,
 	readAnalyses,
+	readCycleChoices,
 	readResult,
 	readSample,
 	readStudy,
@@ -201,6 +203,42 @@ describe('choosing the sample', () => {
 			problem: 'invalid',
 		});
 		expect(await choosePartnerships(evaluator, database, chosen)).toMatchObject({ problem: 'invalid' });
+	});
+
+	it('takes the schools of the programme’s cycles, those that were reviewed as having received it', async () => {
+		const id = await designed();
+		const offered = valueOf(await readCycleChoices(evaluator, database));
+		expect(offered).toEqual([{ year: '2026/27', clusters: 1, schools: 5 }]);
+		const chosen = { studyId: id, years: ['2026/27'], on: '' };
+		const review = () =>
+			database.system.updateTable('review').where('programme_id', '=', world.programme).where('id', '=', world.review);
+		const { status } = await database.system
+			.selectFrom('review')
+			.select('status')
+			.where('id', '=', world.review)
+			.executeTakeFirstOrThrow();
+		const reviewed = async (as: typeof status): Promise<unknown> => {
+			await review().set({ status: as }).execute();
+			expect(valueOf(await chooseCycles(evaluator, database, chosen)).schools).toBe(5);
+			const { lists } = valueOf(await readSample(evaluator, id));
+			const received = await database.system
+				.selectFrom('study_key')
+				.select(['received', 'cluster'])
+				.where('study_id', '=', id)
+				.execute();
+			expect(new Set(received.map(({ cluster }) => cluster))).toEqual(new Set(['P1']));
+			expect(lists[0]?.source).toMatchObject({ kind: 'cycles', rule: 'received-1' });
+			return received.map((one) => one.received).sort();
+		};
+		expect(await reviewed('in-progress')).toEqual([0, 0, 0, 0, 0]);
+		expect(await reviewed('feedback-given')).toEqual([0, 0, 0, 0, 1]);
+		await review().set({ status }).execute();
+		expect(await chooseCycles(evaluator, database, { ...chosen, on: '2001-01-01' })).toMatchObject({
+			problem: 'invalid',
+		});
+		expect(await chooseCycles(evaluator, database, { ...chosen, years: ['2019/20', 'x'] })).toMatchObject({
+			problem: 'invalid',
+		});
 	});
 
 	it('copies variables of the right year, counts what is there, and hides names and figures', async () => {

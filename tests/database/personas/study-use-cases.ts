@@ -1,7 +1,9 @@
 /** Why: the study's use cases, and who may call each: the evaluator works, the team knows that a study is going on. */
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import {
 	amendAnalysis,
 	callOffRun,
+	chooseCycles,
 	choosePartnerships,
 	choosePool,
 	closeStudy,
@@ -11,6 +13,7 @@ import {
 	loadTrialStudy,
 	openOutcome,
 	readAnalyses,
+	readCycleChoices,
 	readResult,
 	readSample,
 	readStudy,
@@ -32,6 +35,15 @@ const team: readonly Persona[] = ['administrator', 'associate', 'evaluator'];
 const choosers: readonly Persona[] = ['administrator', 'evaluator'];
 /** Acts that are stored as the owner end before they reach the owner, by being out of order, which only someone who may is told. */
 const unreached = undefined as never;
+/** Whoever may count the cycles gets as far as the owner’s connection; here it has nothing to count. */
+const ownerWithoutRows = new Kysely({
+	dialect: {
+		createAdapter: () => new PostgresAdapter(),
+		createDriver: () => new DummyDriver(),
+		createIntrospector: (db) => new PostgresIntrospector(db),
+		createQueryCompiler: () => new PostgresQueryCompiler(),
+	},
+});
 const plan: AnalysisPlan = {
 	covariates: ['pupils'],
 	distance: 'logit',
@@ -86,6 +98,16 @@ export const studyUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				partnerships: [partnership],
 				on: '2000-01-01',
 			}),
+	},
+	chooseCycles: {
+		who: choosers,
+		run: (by, { ids }) =>
+			// Out of order once it is asked: this study has been opened.
+			chooseCycles(by, unreached, { studyId: ids['study'] ?? '', years: [], on: '' }),
+	},
+	readCycleChoices: {
+		who: choosers,
+		run: (by) => readCycleChoices(by, { system: ownerWithoutRows } as never),
 	},
 	uploadList: {
 		who: choosers,

@@ -2,5 +2,6 @@
 export * from './attendance-share.ts';
 export * from './attrition.ts';
 export * from './compliance.ts';
+export * from './received-review.ts';
 export * from './rule.ts';
 export * from './suppress-small.ts';

@@ -28,7 +28,7 @@ interface School {
 interface Stored {
 	readonly country: string;
 	readonly year: number;
-	readonly schools: readonly (readonly [urn: string, source: string, ...(StoredFigure | string | null)[]])[];
+	readonly schools: readonly (readonly [urn: string, source: string, ...(string | number | null)[]])[];
 }
 
 /**

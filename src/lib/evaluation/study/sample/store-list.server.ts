@@ -7,6 +7,16 @@ import type { LeftOut } from './school-list.ts';
 /** How a list came to be; kept with it. */
 export type ListSource =
 	| { readonly kind: 'partnerships'; readonly partnerships: readonly string[]; readonly on: string }
+	| {
+			readonly kind: 'cycles';
+			/** School years such as 2026/27. */
+			readonly years: readonly string[];
+			/** A day, or blank for the day on which each cycle began. */
+			readonly on: string;
+			readonly reviewed: number;
+			/** The version of the rule that says who received the programme. */
+			readonly rule: string;
+	  }
 	| { readonly kind: 'file'; readonly file: string }
 	| {
 			readonly kind: 'register';

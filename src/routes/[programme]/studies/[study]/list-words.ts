@@ -11,6 +11,15 @@ export function sourceWords(source: ListSource, locale: Locale): string {
 				count: source.partnerships.length,
 				day: fullDay(source.on, locale),
 			});
+		case 'cycles': {
+			const { count, rule } = { count: source.reviewed, rule: source.rule };
+			const years = source.years.join(', ');
+			const which =
+				source.on === ''
+					? m.studies_source_cycles({ years })
+					: m.studies_source_cycles_on({ years, day: fullDay(source.on, locale) });
+			return `${which} ${m.studies_source_reviewed({ count, rule })}`;
+		}
 		case 'file':
 			return m.studies_source_file({ file: source.file });
 		case 'register':

@@ -2,12 +2,13 @@
 import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { may } from '#lib/access/index.ts';
-import { choosePartnerships, readTreatment } from '#lib/evaluation/index.server.ts';
+import { choosePartnerships, readCycleChoices, readTreatment } from '#lib/evaluation/index.server.ts';
 import { parseCalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { actor, valueOf } from '../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../form.server.ts';
 import { studyOf } from '../of-address.server.ts';
+import { takeCycles } from '../choosing-cycles.server.ts';
 import { takeUpload } from '../uploading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!may(by.viewer, 'study.choose-treatment')) error(403, m.problem_not_allowed(), { requestId: locals.requestId });
 	return {
 		outline: valueOf(await readTreatment(by, studyOf(params, locals)), locals),
+		cycles: valueOf(await readCycleChoices(by, locals.house.database), locals),
 		done: url.searchParams.has('done'),
 		today: by.viewer.today,
 	};
@@ -46,6 +48,11 @@ export const actions: Actions = {
 			const fields = chosen.problem === 'invalid' ? { fields: [{ field: 'partnerships', message }] } : {};
 			return refusedBy({ ...chosen, ...fields }, form.typed);
 		}
+		redirect(303, `/${params.programme}/studies/${params.study}/treatment?done`);
+	},
+	cycles: async ({ locals, request, params }) => {
+		const refused = await takeCycles(request, locals, studyOf(params, locals));
+		if (refused) return refused;
 		redirect(303, `/${params.programme}/studies/${params.study}/treatment?done`);
 	},
 	file: async ({ locals, request, params }) => {
