@@ -15,7 +15,7 @@ export interface LoveWords {
 
 const rowHeight = 15;
 const top = 26;
-const left = 152;
+const left = 190;
 const right = pictureWidth - 10;
 
 /** A Love plot: for each term a hollow dot before and a full one after, and the band within which it is balanced. */
@@ -30,7 +30,7 @@ export function lovePicture(plot: LovePlot, words: LoveWords): Picture {
 	]);
 	const rows = plot.points.flatMap(({ term, before, after }, row) => {
 		const y = at(top + (row + 0.5) * rowHeight);
-		const name = `<text x="${at(left - 8)}" y="${at(top + (row + 0.5) * rowHeight + 3)}" text-anchor="end">${svgText(words.term(term), 36)}</text>`;
+		const name = `<text x="${at(left - 8)}" y="${at(top + (row + 0.5) * rowHeight + 3)}" text-anchor="end">${svgText(words.term(term), 46)}</text>`;
 		const hollow = dot(x(before), y, false);
 		if (after === null) return [name, hollow];
 		const way = `<line x1="${x(before)}" x2="${x(after)}" y1="${y}" y2="${y}" stroke="${colours.edge}" stroke-width="0.7"/>`;
