@@ -27,7 +27,9 @@ export function measureWords(measure: string): string {
 }
 
 /** A matching variable, with its summer where it has one. */
-export function covariateWords({ name, measure, year }: Pick<Covariate, 'name' | 'measure' | 'year'>): string {
+export function covariateWords({ name, source, measure, year }: Covariate): string {
+	// The fictional trial counts as the article does, which is opposite to the published index.
+	if (source === 'trial' && measure === 'idaci-quintile') return m.studies_measure_idaci_trial();
 	const dated = year !== null && name.endsWith(` ${String(year)}`);
 	return dated ? m.studies_measure_in({ measure: measureWords(measure), year: String(year) }) : measureWords(measure);
 }

@@ -39,6 +39,8 @@ export function reportWords(locale: Locale): ReportWords {
 		return published === undefined ? (context[name]?.({}, in_) ?? name) : resultMeasureWords(published, locale);
 	};
 	const covariate = (one: Covariate): string => {
+		// The fictional trial counts as the article does, which is opposite to the published index.
+		if (one.source === 'trial' && one.measure === 'idaci-quintile') return m.study_report_measure_idaci_trial({}, in_);
 		const words = measure(one.measure);
 		if (words === one.measure) return one.name;
 		return one.year !== null && measureNamed(one.measure) !== undefined
