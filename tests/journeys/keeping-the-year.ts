@@ -124,6 +124,7 @@ export async function missTheTalk(story: Story, talk: CalendarDate): Promise<Cal
 	const mail = await digest(story, after, /Hold your 90-day talk/);
 	const [page = ''] = /https?:\S+\/follow-up$/m.exec(mail.text ?? '') ?? [];
 	await host.go(page);
+	await host.press('90-day talk', host.page.locator('ol.entries'));
 	const offer = host.page.locator('form.offer', { has: host.page.locator('[value="ninety-day"]') });
 	const chosen = calendarDate((await offer.locator('button').first().getAttribute('value')) ?? '');
 	await host.press(/./, offer);
