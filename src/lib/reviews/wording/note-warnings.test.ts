@@ -41,6 +41,7 @@ describe('warnAboutNote', () => {
 		'Schools hit by the pandemic and hard hit by costs came to no harm',
 		'They sang in harmony; the arts are not left out. A kind touch to the display.',
 		'Mae’r cais am gymorth gan y cyngor; dim niwed i neb; llais y disgybl',
+		'Yr hyn sy’n fy nharo yw pa mor dawel yw’r dosbarth',
 	])('is content with: %s', (text) => {
 		expect(seen(text)).toEqual([]);
 	});
@@ -62,6 +63,8 @@ describe('warnAboutNote', () => {
 		['Roedd cleisiau ar ei fraich', 'cleisiau'],
 		['Mae ganddo glais ar ei wyneb', 'glais'],
 		['Mae’n cael ei guro', 'cael ei guro'],
+		['Dywedodd fod rhywun yn ei daro gartref', 'ei daro'],
+		['Mae Dad yn fy mwrw', 'fy mwrw'],
 		['Mae arni ofn mynd adref', 'ofn mynd adref'],
 		['sôn am hunan-niweidio', 'hunan-niweidio'],
 		['arwyddion o gam-drin', 'gam-drin'],

@@ -74,7 +74,13 @@ const welsh: readonly Phrase[] = [
 	{ pattern: phrase('(?:g|ch)?lais(?= ar (?:ei|ei h)?)|(?:[cg]|ch)?leisiau|clais|gl?eision ar') },
 	{ pattern: phrase('llygad (?:du|ddu)|llygaid duon|olion llosgi') },
 	{ pattern: phrase('(?:cael|gael|wedi cael|chael) (?:ei|eu) (?:th|d)?(?:aro|curo|guro|churo|chicio|gicio|slapio)') },
-	{ pattern: phrase('(?:ei|eu) (?:daro|tharo|taro|guro|churo|curo) gan') },
+	{
+		// "Yr hyn sy'n fy nharo yw …" is only a manner of speaking.
+		pattern: phrase(
+			'(?:ei|eu|fy) (?:daro|tharo|taro|nharo|guro|churo|curo|nghuro|fwrw|bwrw|mwrw|gicio|chicio|cicio|slapio|frifo|brifo|mrifo)',
+		),
+		unlessBefore: justAfter('fel|yw|ydy|oedd|yn fawr|hi bod|allan'),
+	},
 	{
 		pattern: phrase(
 			"(?:yn|'n|wedi) (?:taro|curo|slapio|brifo) (?:ef|hi|fi|hwy|nhw|plentyn|disgybl)|brifo gan|frifo gan",
