@@ -17,16 +17,38 @@ function namesOf(seen: ReviewSeen): ReadonlyMap<string, string> {
 export const isMine = (step: OpenStep, personId: string): boolean =>
 	step.owners.some((one) => one.personId === personId);
 
-/** The headline: what is mine to do and by when; undefined when nothing is. */
+/** A visit, a workshop or a talk happens on its day; until then there is nothing to press. */
+const onItsDay = (step: OpenStep): boolean =>
+	step.kind === 'visit' || step.kind === 'hold-workshop' || step.kind === 'follow-up';
+
+/**
+ * The headline: what is mine to do and by when, or whom I wait for when all that I could do is still days away;
+ * undefined when nothing is mine.
+ */
 export function headline(seen: ReviewSeen, personId: string, today: string, locale: Locale): string | undefined {
-	const mine =
-		seen.next.find((step) => isMine(step, personId) && step.blockedBy.length === 0) ??
-		seen.next.find((step) => isMine(step, personId));
+	const own = seen.next.filter((step) => isMine(step, personId)).toSorted(byDue);
+	const free = own.filter((step) => step.blockedBy.length === 0);
+	const now = free.find((step) => !onItsDay(step) || (step.due !== undefined && step.due <= today));
+	const soonest = own[0];
+	const inTheWay =
+		now !== undefined || soonest === undefined
+			? undefined
+			: seen.next.find((step) => soonest.blockedBy.includes(step.kind) && !isMine(step, personId));
+	if (inTheWay !== undefined) {
+		const names = namesOf(seen);
+		const people = listOf(
+			inTheWay.owners.map((one) => names.get(one.personId) ?? m.planning_team_someone()),
+			locale,
+		);
+		return inTheWay.due === undefined || inTheWay.due < today
+			? m.planning_next_waiting({ people })
+			: m.planning_next_waiting_by({ people, day: byDay(inTheWay.due, today, locale) });
+	}
+	const mine = now ?? free[0] ?? soonest;
 	if (!mine) return undefined;
 	const task = nextWords[mine.kind]();
 	if (mine.due === undefined || mine.due < today) return task;
-	const onTheDay = mine.kind === 'visit' || mine.kind === 'hold-workshop' || mine.kind === 'follow-up';
-	const day = onTheDay ? relativeDay(mine.due, today, locale) : byDay(mine.due, today, locale);
+	const day = onItsDay(mine) ? relativeDay(mine.due, today, locale) : byDay(mine.due, today, locale);
 	return m.planning_next_by({ task, day });
 }
 
