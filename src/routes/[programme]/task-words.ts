@@ -38,6 +38,12 @@ const reasons: Readonly<Record<ReviewTaskKind, () => string>> = {
 	'close-review': m.home_why_close_review,
 };
 
+/** Where the host's part is another one than the visitors'. */
+const hostReasons: Readonly<Partial<Record<ReviewTaskKind, () => string>>> = {
+	visit: m.home_why_visit_host,
+	'give-feedback': m.home_why_give_feedback_host,
+};
+
 /** Tasks that happen on their day rather than by it. */
 const onTheDay = new Set<HomeTask['kind']>(['visit', 'give-feedback', 'hold-workshop', 'follow-up', 'write-notes']);
 
@@ -72,7 +78,7 @@ export function taskWords(
 		case 'write-self-evaluation':
 			return words(
 				m.home_do_write_self_evaluation({ when }),
-				m.home_why_write_self_evaluation(),
+				inCluster(home, task.selfEvaluationId, m.home_why_write_self_evaluation()),
 				`${base}/self-evaluation/${task.selfEvaluationId}`,
 			);
 		case 'do-action':
@@ -92,6 +98,12 @@ export function taskWords(
 		default:
 			return reviewWords(task, home, base, when, words);
 	}
+}
+
+/** A school in two clusters writes two self-evaluations; then the reason begins with whose it is. */
+function inCluster(home: Home, id: string, why: string): string {
+	const cycle = home.cycles.find((one) => `${one.cycleId}/${one.schoolId}` === id);
+	return cycle === undefined || home.cycles.length < 2 ? why : `${cycle.clusterName}. ${why}`;
 }
 
 function reviewWords(
@@ -119,7 +131,7 @@ function reviewWords(
 			? `${base}/self-evaluation/${review.cycleId}/${review.hostSchoolId}`
 			: `${base}/reviews/${task.reviewId}/${taskPlaces[task.kind]}`.replace(/\/$/, '');
 	const opened = task.kind === 'follow-up' && !hosting ? `${base}/reviews/${task.reviewId}` : href;
-	const why = task.kind === 'give-feedback' && hosting ? m.home_why_give_feedback_host : reasons[task.kind];
+	const why = (hosting ? hostReasons[task.kind] : undefined) ?? reasons[task.kind];
 	return words(title, why(), opened);
 }
 

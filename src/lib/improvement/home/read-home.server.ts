@@ -4,7 +4,7 @@ import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, type CalendarDate, type Result } from '#lib/kernel/index.ts';
 import { loadNames, loadReviewFacts, type Names, type ReviewOnBoard } from '#lib/reviews/index.server.ts';
-import { nextTasks, type HomeTask } from '#lib/reviews/index.ts';
+import { nextTasks, type HomeTask, type ReviewStatus } from '#lib/reviews/index.ts';
 import { ownSchools } from '../support/own-schools.ts';
 import { supportWaits, type WaitingAnswer } from '../support/support-waits.server.ts';
 import { reflectionsToWrite, selfEvaluationsToWrite } from './home-facts.ts';
@@ -34,7 +34,17 @@ export interface Home {
 	readonly shared: readonly { readonly reviewId: string; readonly school: string }[];
 	/** What other schools wait for: an answer on the board, or a yes to a favour. */
 	readonly support: { readonly answers: readonly WaitingAnswer[]; readonly favours: number };
+	/** For the programme's own team: the visits that come next, at most eight of them. */
+	readonly coming: readonly ComingVisit[];
 	readonly names: Names;
+}
+
+/** A visit that the programme's team may know of: where and when, never what is found. */
+export interface ComingVisit {
+	readonly reviewId: string;
+	readonly school: string;
+	readonly firstDay: CalendarDate;
+	readonly status: ReviewStatus;
 }
 
 interface OwnAction {
@@ -53,6 +63,7 @@ interface Mine {
 	readonly shared: Home['shared'];
 	readonly answers: readonly WaitingAnswer[];
 	readonly favours: number;
+	readonly coming: Home['coming'];
 }
 
 /** Reads a person's home. Five round trips, whatever the number of reviews. */
@@ -63,6 +74,7 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 	return by.transaction(async (transaction) => {
 		const reviews = await loadReviewFacts(transaction, viewer, { mine: true });
 		const schools = viewer.appointments.filter((one) => one.seniority !== 'governor').map((one) => one.schoolId);
+		const team = viewer.administrator || viewer.associate;
 		const granted = viewer.grants.map((one) => one.reviewId);
 		const waits = supportWaits(
 			viewer,
@@ -83,10 +95,13 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 					from action a where a.programme_id = ${viewer.programme.id} and a.owner_person_id = ${viewer.person.id}
 						and a.progress in ('planned', 'in-progress')), '[]') as actions,
 				coalesce((select jsonb_agg(jsonb_build_object('reviewId', r.review_id, 'school', s.name)) from report r join school s on s.id = r.host_school_id
-					where r.programme_id = ${viewer.programme.id} and r.review_id = any (${granted}::uuid[])), '[]') as shared`.execute(
-			transaction,
-		);
-		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [], answers: [], favours: 0 };
+					where r.programme_id = ${viewer.programme.id} and r.review_id = any (${granted}::uuid[])), '[]') as shared,
+				coalesce((select jsonb_agg(jsonb_build_object('reviewId', n.id, 'school', n.name, 'firstDay', n.first_day, 'status', n.status) order by n.first_day, n.id)
+					from (select r.id, s.name, r.first_day, r.status from review r join school s on s.id = r.host_school_id
+						where ${team} and r.programme_id = ${viewer.programme.id} and r.last_day >= ${viewer.today}
+							and r.status not in ('postponed', 'cancelled', 'partial', 'closed')
+						order by r.first_day, r.id limit 8) n), '[]') as coming`.execute(transaction);
+		const mine = found.rows[0] ?? { cycles: [], actions: [], shared: [], answers: [], favours: 0, coming: [] };
 		const names = await loadNames(transaction, viewer, { reviews, schools });
 		const tasks = nextTasks(
 			{
@@ -109,6 +124,7 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 			actions: Object.fromEntries(mine.actions.map((one) => [one.id, one.text])),
 			shared: mine.shared,
 			support: { answers: mine.answers, favours: mine.favours },
+			coming: mine.coming,
 			names,
 		});
 	});

@@ -8,5 +8,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const cluster = parseId<'cluster'>(params.cluster);
 	if (cluster === undefined) error(404, m.problem_not_found());
-	return { board: valueOf(await readBoard(actor(locals), cluster), locals) };
+	const by = actor(locals);
+	const board = valueOf(await readBoard(by, cluster), locals);
+	const { administrator, partnerships } = by.viewer;
+	return {
+		board,
+		mayPlan: administrator || partnerships.some((one) => one.lead && one.id === board.cluster.partnershipId),
+	};
 };
