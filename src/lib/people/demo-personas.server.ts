@@ -23,6 +23,7 @@ export type PersonaKind =
 export interface DemoPersona {
 	readonly id: PersonId;
 	readonly name: string;
+	readonly email: string;
 	readonly language: 'en' | 'cy';
 	readonly job: string | null;
 	readonly school: string | null;
@@ -44,7 +45,7 @@ with d as (select ${today}::date as today), post as (
 	union all select m.programme_id, m.person_id, m.part, null from review_member m where m.ended_at is null
 	union all select programme_id, person_id, seniority, null from post
 )
-select e.id, e.name, e.language, min(t.job) as job, min(t.school) as school, coalesce(
+select e.id, e.name, e.email, e.language, min(t.job) as job, min(t.school) as school, coalesce(
 		(select n.name from role r cross join d join partnership n on n.programme_id = r.programme_id and n.id = r.partnership_id
 			where r.person_id = e.id and ${current('r')} order by n.name limit 1),
 		(select n.name from partnership_school m cross join d join partnership n on n.programme_id = m.programme_id and n.id = m.partnership_id
@@ -53,7 +54,7 @@ select e.id, e.name, e.language, min(t.job) as job, min(t.school) as school, coa
 from programme g join kind k on k.programme_id = g.programme_id join person e on e.id = k.person_id
 	left join post t on t.person_id = e.id
 where g.fictional
-group by g.programme_id, e.id, e.name, e.language
+group by g.programme_id, e.id, e.name, e.email, e.language
 order by "group" nulls first, min(t.school), min(case t.seniority when 'head' then 1 when 'senior' then 2 when 'middle' then 3
 	when 'teacher' then 4 else 5 end), e.name`.execute(database.system);
 	return found.rows;
