@@ -18,7 +18,7 @@ const open = (token: string, now = worldNow) =>
 const make = async (persona: Known, scope: Parameters<typeof makeFeed>[1]['scope']) =>
 	given(await makeFeed(await cast.as(persona), { id: newId(), scope })).token;
 async function titles(token: string): Promise<readonly string[]> {
-	const calendar = ICAL.Component.fromString(given(await open(token)).text);
+	const calendar = ICAL.Component.fromString(given(await open(token)).text());
 	return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).summary);
 }
 const cluster = (): Parameters<typeof makeFeed>[1]['scope'] => ({

@@ -32,6 +32,9 @@ export async function importRegister(story: Story, file: string): Promise<void> 
 	await administrator.see(/\b520\b|\b51\d\b/);
 	await administrator.go(`/${story.slug}/register/schools?q=harestock`);
 	await administrator.see('Harestock Primary School');
+	await administrator.go(`/${story.slug}/register/results`);
+	await administrator.press('See what there is for our schools');
+	await administrator.see('There is nothing to count yet.');
 }
 
 /** Five schools, an agreement, one cluster and its first cycle. */

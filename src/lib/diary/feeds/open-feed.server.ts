@@ -6,17 +6,17 @@ import { addDays, londonDateAt, ok, problem, type PersonId, type ProgrammeId, ty
 import { m } from '#lib/paraglide/messages.js';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { linkOf, textOf, titleOf } from '../calendar/event-words.ts';
-import { writeCalendar } from '../calendar/write-calendar.server.ts';
+import { writeCalendar, type CalendarEntry } from '../calendar/write-calendar.server.ts';
 import { fingerprint } from '../invitations/compare.ts';
 import type { DiaryEvent } from '../events/diary-event.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { readBooked } from '../events/read-booked.server.ts';
 import { hashOfFeedToken } from './feed-token.server.ts';
 
-/** A calendar as text, and a mark that changes with what is in it. */
+/** A calendar: a mark that changes with what is in it, and its text, which costs most and is not asked for when nothing has changed. */
 export interface OpenedFeed {
-	readonly text: string;
 	readonly etag: string;
+	readonly text: () => string;
 }
 
 /** How far back a feed goes, in days, and how many reviews it holds at most. */
@@ -70,7 +70,7 @@ function asCalendar(
 ): OpenedFeed {
 	const { language } = viewer.person;
 	const base = `${origin}/${viewer.programme.slug}`;
-	const entries = events.map((event) => {
+	const entryOf = (event: DiaryEvent): CalendarEntry => {
 		const link = linkOf(base, event, event.reviewId);
 		return {
 			uid: event.uid,
@@ -80,8 +80,11 @@ function asCalendar(
 			text: textOf(event, [], link, language),
 			link,
 		};
-	});
+	};
 	const name = m.diary_feed_name({ programme: viewer.programme.name }, { locale: language });
 	const mark = createHash('sha256').update(language).update(name).update(events.map(fingerprint).join('\n'));
-	return { text: writeCalendar(entries, { at: now, language, name }), etag: `"${mark.digest('hex').slice(0, 32)}"` };
+	return {
+		etag: `"${mark.digest('hex').slice(0, 32)}"`,
+		text: () => writeCalendar(events.map(entryOf), { at: now, language, name }),
+	};
 }

@@ -11,7 +11,7 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const { text, etag } = feed.value;
 	const headers = { etag, 'x-robots-tag': 'noindex' };
 	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-	return new Response(text, {
+	return new Response(text(), {
 		headers: {
 			...headers,
 			'content-type': 'text/calendar; charset=utf-8',
