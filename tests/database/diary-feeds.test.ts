@@ -35,7 +35,7 @@ it('shows each person what is theirs, a cluster what is booked in it, and nobody
 	]);
 	expect(await titles(await make('administrator', { kind: 'programme' }))).toHaveLength(2);
 	const { text } = given(await open(await make('host-head', cluster())));
-	expect(text).not.toMatch(/what we saw|catch up|small school/);
+	expect(text()).not.toMatch(/what we saw|catch up|small school/);
 });
 
 it('is refused to whoever may not see the cluster or the programme', async () => {

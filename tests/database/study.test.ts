@@ -270,14 +270,23 @@ describe('choosing the sample', () => {
 	it('stores nothing when a list or the design changes while the sample is put together, and one at a time', async () => {
 		const id = await sampled();
 		const before = valueOf(await readSample(evaluator, id));
-		const started = valueOf(await startSample(evaluator, database, { id: newId(), studyId: id }));
-		const second = await startSample(evaluator, database, { id: newId(), studyId: id });
+		let second: unknown;
+		const meanwhile: Acting = {
+			...evaluator,
+			// What others do after it has begun and before anything is gathered.
+			transaction: async (work) => {
+				const begun = await evaluator.transaction(work);
+				second = await startSample(evaluator, database, { id: newId(), studyId: id });
+				await database.system
+					.updateTable('study_list')
+					.set(({ eb, ref }) => ({ version: eb(ref('version'), '+', 1) }))
+					.where('study_id', '=', id)
+					.execute();
+				return begun;
+			},
+		};
+		const started = valueOf(await startSample(meanwhile, database, { id: newId(), studyId: id }));
 		expect(second).toMatchObject({ problem: 'conflict' });
-		await database.system
-			.updateTable('study_list')
-			.set(({ eb, ref }) => ({ version: eb(ref('version'), '+', 1) }))
-			.where('study_id', '=', id)
-			.execute();
 		await started.ended;
 		const read = valueOf(await readSample(evaluator, id));
 		expect(read).toMatchObject({ build: { state: 'changed' }, study: { state: { sampled: false } } });
