@@ -1,8 +1,8 @@
 /** Why: a favour is written to whoever knows of it at the other school, or else to whoever leads it. */
 import { sql } from 'kysely';
 import type { Viewer } from '#lib/access/index.ts';
+import type { SchoolId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
-import type { LogFavour } from './log-favour.server.ts';
 import type { SupportNews } from './support-mail.server.ts';
 
 /**
@@ -12,7 +12,11 @@ import type { SupportNews } from './support-mail.server.ts';
 export async function favourHearers(
 	tx: Transaction,
 	viewer: Viewer,
-	{ schoolId, otherSchoolId, postId }: Pick<LogFavour, 'schoolId' | 'otherSchoolId' | 'postId'>,
+	{
+		schoolId,
+		otherSchoolId,
+		postId,
+	}: { readonly schoolId: SchoolId; readonly otherSchoolId: SchoolId; readonly postId?: string | undefined },
 ): Promise<readonly SupportNews['to'][]> {
 	const { programme, today } = viewer;
 	const found = await sql<SupportNews['to']>`

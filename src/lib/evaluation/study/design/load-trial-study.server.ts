@@ -8,7 +8,7 @@ import { studyOf, type Study } from '../../reproduce/index.ts';
 import { completed } from '../../rules/index.ts';
 import { generateTrial, trialSeed, type TrialSchool } from '../../trial/index.ts';
 import type { AnalysisPlan } from '../analysis-plan.ts';
-import type { OutcomeColumn, Sample, SampleSchool } from '../sample/compose-sample.ts';
+import type { OutcomeColumn, Sample, SampleSchool } from '../sample/sample.ts';
 import { storeSample } from '../sample/store-sample.server.ts';
 import { summariseSample } from '../sample/summarise-sample.ts';
 import type { Covariate } from '../study-data.ts';

@@ -1,6 +1,7 @@
 /** Why: a sample is made of what was gathered by rules that need no database, so that a table can show what each rule does. */
-import type { Covariate, StudyRow } from '../study-data.ts';
-import type { ListVersions, SampleSummary } from './sample-summary.ts';
+import type { Covariate } from '../study-data.ts';
+import type { ListVersions } from './sample-summary.ts';
+import type { OutcomeColumn, Sample, SampleSchool } from './sample.ts';
 import { summariseSample } from './summarise-sample.ts';
 
 type Known = string | number | null;
@@ -29,27 +30,6 @@ export interface GatheredOutcome {
 	readonly year: number;
 	readonly state: string;
 	readonly value: number | null;
-}
-
-/** A school as it is stored. */
-export interface SampleSchool extends Omit<StudyRow, 'treated'> {
-	readonly side: 'treatment' | 'pool';
-}
-
-/** One measure in one summer; the three lists are of the same length, a place for each school. */
-export interface OutcomeColumn {
-	readonly measure: string;
-	readonly year: number;
-	readonly codes: readonly string[];
-	readonly states: readonly string[];
-	readonly figures: readonly (number | null)[];
-}
-
-/** A sample, whole. */
-export interface Sample {
-	readonly schools: readonly SampleSchool[];
-	readonly outcomes: readonly OutcomeColumn[];
-	readonly summary: SampleSummary;
 }
 
 /** What a sample is made of. */

@@ -6,9 +6,10 @@ import type { Database, Transaction } from '#lib/platform/database/index.server.
 import { readOutcomes } from '#lib/register/index.server.ts';
 import type { ResultMeasure } from '#lib/register/index.ts';
 import type { StudyHead } from '../design/study-head.server.ts';
-import { composeSample, type Sample } from './compose-sample.ts';
+import { composeSample } from './compose-sample.ts';
 import { gatherSchools } from './gather-schools.server.ts';
 import type { ListVersions } from './sample-summary.ts';
+import type { Sample } from './sample.ts';
 import { storeSample } from './store-sample.server.ts';
 
 /** Gathers and stores the sample of a study, and writes down how far it is. Never rejects. */

@@ -1,7 +1,7 @@
 /** Why: a sample replaces the one before it whole, in a handful of statements, so that no page ever sees half of one. */
 import { sql } from 'kysely';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
-import type { Sample } from './compose-sample.ts';
+import type { Sample } from './sample.ts';
 
 /** Whose sample it is, and who had it put together when. */
 export interface SampleOf {

@@ -1,7 +1,7 @@
 /** Why: what a sample holds is counted once, when it is put together, because nobody may look at its closed figures later. */
 import type { Covariate } from '../study-data.ts';
-import type { OutcomeColumn, SampleSchool } from './compose-sample.ts';
 import type { ListVersions, OutcomeCover, SampleSummary } from './sample-summary.ts';
+import type { OutcomeColumn, SampleSchool } from './sample.ts';
 
 interface Made {
 	readonly design: { readonly version: number; readonly covariates: readonly Covariate[] };
