@@ -2,10 +2,10 @@
 import { cast, schools, type Part } from './cast.ts';
 import { newPerson, type Person } from './person.ts';
 import { linkIn } from './sign-in.ts';
-import type { Story } from './story.ts';
+import type { Founding, Story } from './story.ts';
 
 /** A programme with words of its own. */
-export async function createProgramme(story: Story): Promise<void> {
+export async function createProgramme(story: Founding): Promise<void> {
 	const { administrator } = story.people;
 	await administrator.go('/');
 	await administrator.press('Create a programme');

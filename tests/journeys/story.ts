@@ -13,3 +13,9 @@ export interface Story {
 	partnership: string;
 	cluster: string;
 }
+
+/** What a programme is created with: somebody who may, and room for its short name. */
+export interface Founding {
+	readonly people: Pick<Story['people'], 'administrator'>;
+	slug: string;
+}

@@ -7,7 +7,7 @@ import { newPerson, openScene, type Scene } from './person.ts';
 import { hasRealFiles, readRealSlice, treatmentList } from './real-slice.ts';
 import { arrive, linkIn } from './sign-in.ts';
 import { openBrowser, openStage, type Stage } from './stage.ts';
-import type { Story } from './story.ts';
+import type { Founding } from './story.ts';
 import {
 	chooseSample,
 	designStudy,
@@ -36,7 +36,7 @@ describe.skipIf(!hasRealFiles)('a study is made', () => {
 		stage = await openStage('2026-11-23T08:30:00Z', { LATERAL_ADMINISTRATORS: administrator.email }, readRealSlice);
 		scene = openScene(browser, stage, false);
 		scene.looks.on = false;
-		const forming = { scene, people: { administrator: await arrive(scene, administrator.email) } } as unknown as Story;
+		const forming: Founding = { people: { administrator: await arrive(scene, administrator.email) }, slug: '' };
 		await createProgramme(forming);
 		story = await inviteEvaluator(forming);
 		scene.looks.on = true;
@@ -46,7 +46,7 @@ describe.skipIf(!hasRealFiles)('a study is made', () => {
 		await stage?.close();
 	});
 
-	async function inviteEvaluator({ people, slug }: Story): Promise<Studying> {
+	async function inviteEvaluator({ people, slug }: Founding): Promise<Studying> {
 		const { administrator: asks } = people;
 		await asks.go(`/${slug}/people/invite`);
 		await asks.write('name', evaluator.name);
