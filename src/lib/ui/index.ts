@@ -58,6 +58,7 @@ export { default as Tokens } from './Tokens.svelte';
 export { default as Trail } from './Trail.svelte';
 export { default as TrendPlot } from './TrendPlot.svelte';
 export { default as Waits } from './Waits.svelte';
+export { default as WorkBar } from './WorkBar.svelte';
 export { countForms } from './count-forms.ts';
 export * from './dates.ts';
 export { givenName } from './given-name.ts';
