@@ -45,6 +45,8 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'cli/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000,
+					// Each file's state is its own functions'; loading the program anew for every file took longer than the tests.
+					isolate: false,
 				},
 			},
 			{

@@ -39,7 +39,11 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 const mails = () =>
-	database.system.selectFrom('mail').select(['person_id', 'to_address', 'language', 'subject', 'body']).execute();
+	database.system
+		.selectFrom('mail')
+		.select(['person_id', 'to_address', 'language', 'subject', 'body'])
+		.orderBy('created_at')
+		.execute();
 
 async function linkOf(personId: string): Promise<string> {
 	const mail = (await mails()).filter((one) => one.person_id === personId).at(-1);

@@ -75,6 +75,7 @@ const mails = () =>
 		.selectFrom('mail')
 		.select(['person_id', 'language', 'subject', 'body'])
 		.where('person_id', 'is not', null)
+		.orderBy('created_at')
 		.execute();
 
 describe('the board', () => {

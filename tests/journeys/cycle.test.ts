@@ -1,4 +1,4 @@
-/** Why: five real schools go once round, each person in a browser of their own, with script and without. */
+/** Why: five real schools go once round, each person in a browser of their own, with script or without. */
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
@@ -8,7 +8,7 @@ import { beginAgain, followUp, holdWorkshop, reflect, writeActions } from './imp
 import { openScene } from './person.ts';
 import { planReview, prepareVisit, writeSelfEvaluation } from './preparing.ts';
 import { arrive } from './sign-in.ts';
-import { openBrowser, openStage, type Stage } from './stage.ts';
+import { openBrowser, openStage, tellings, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 import { checkFacts, shareReport, visit, writeReport } from './visiting.ts';
 import { byKeyboard, loseTheSession, meetTheDoor } from './wary.ts';
@@ -19,7 +19,7 @@ if (!here) console.log('The journey is skipped because the register file of Hamp
 
 const looked = new Set<string>();
 
-describe.skipIf(!here).each([{ script: true }, { script: false }])('once round, script: $script', ({ script }) => {
+describe.skipIf(!here).each(tellings({ script: true }))('once round, script: $script', ({ script }) => {
 	let browser: Browser | undefined;
 	let stage: Stage | undefined;
 	let story: Story;

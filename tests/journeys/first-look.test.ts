@@ -1,7 +1,7 @@
 /** Why: the pages that anybody may see are the first that anybody sees; they have no fault in either language, with script or without. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enter, faultsOf, openBrowser, openStage, type Stage } from './stage.ts';
+import { enter, faultsOf, openBrowser, openStage, tellings, type Stage } from './stage.ts';
 
 let browser: Browser;
 let stage: Stage;
@@ -14,7 +14,7 @@ afterAll(async () => {
 	await stage.close();
 });
 
-describe.each([{ script: true }, { script: false }])('at the door, script: $script', ({ script }) => {
+describe.each(tellings({ script: true }))('at the door, script: $script', ({ script }) => {
 	it.each(['en', 'cy'])('has no fault in %s', async (language) => {
 		const { page, context } = await enter(browser, stage, { script });
 		await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: language, url: stage.origin }]);

@@ -1,6 +1,6 @@
 /** Why: the story reads as what people do: they go somewhere, write, press a button, and see what came of it. */
 import type { Browser, Locator, Page, Response } from 'playwright-core';
-import { enter, faultsOf, type Actor, type Stage } from './stage.ts';
+import { enter, faultsOf, looksAtAll, type Actor, type Stage } from './stage.ts';
 
 /** The story's memory: the pages that have been looked at, and what was wrong with them. */
 export interface Scene {
@@ -81,8 +81,9 @@ export async function newPerson(scene: Scene, width?: number): Promise<Person> {
 				.textContent()
 				.catch(() => '')) ?? '';
 		// A page without script of its own is the same page in both tellings.
-		const telling =
-			(await page.locator('script[type="module"], link[rel="modulepreload"]').count()) > 0 ? scene.script : '';
+		const runs = (await page.locator('script[type="module"], link[rel="modulepreload"]').count()) > 0;
+		if (!runs && !looksAtAll) return;
+		const telling = runs ? scene.script : '';
 		const key = `${path().replace(ids, ':id')} ${title.replace(/[0-9]+/g, '0')} ${String(telling)}`;
 		if (scene.looked.has(key)) return;
 		scene.looked.add(key);

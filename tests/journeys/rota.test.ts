@@ -16,7 +16,7 @@ import {
 import { openScene } from './person.ts';
 import { askForDays, beginRota, fallIll, planYear, publishYear } from './planning-year.ts';
 import { arrive } from './sign-in.ts';
-import { openBrowser, openStage, type Stage } from './stage.ts';
+import { openBrowser, openStage, tellings, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 import { calendarDate } from '#lib/kernel/index.ts';
 
@@ -24,7 +24,7 @@ const register = new URL('../../../shared/data/raw/gias_raw_hampshire_20220420.c
 const here = existsSync(register);
 if (!here) console.log('The journey of a year is skipped because the register file of Hampshire is not here.');
 
-describe.skipIf(!here)('a year is planned', () => {
+describe.skipIf(!here).each(tellings({ script: false }))('a year is planned, script: $script', ({ script }) => {
 	let browser: Browser | undefined;
 	let stage: Stage | undefined;
 	let story: Story;
@@ -34,7 +34,7 @@ describe.skipIf(!here)('a year is planned', () => {
 	beforeAll(async () => {
 		browser = await openBrowser();
 		stage = await openStage('2026-11-23T08:30:00Z', { LATERAL_ADMINISTRATORS: administrator.email });
-		const scene = openScene(browser, stage, false);
+		const scene = openScene(browser, stage, script);
 		scene.looks.on = false;
 		const people = { administrator: await arrive(scene, administrator.email) };
 		story = {

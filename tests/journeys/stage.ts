@@ -24,6 +24,23 @@ const flags = [
 /** The owner's address of the server under test; absent on the embedded engine. */
 const onServer = process.env['LATERAL_TEST_DATABASE'] || undefined;
 
+/** One telling of a story: whether the browsers run scripts. */
+export interface Telling {
+	readonly script: boolean;
+}
+
+/**
+ * How a story is told on the engine under test: with script on one engine, without on the other, so that each engine carries the whole
+ * story and each page is met both ways. `embedded` is the telling on the embedded engine; LATERAL_TELLINGS=every tells both on each.
+ */
+export function tellings(embedded: Telling): readonly Telling[] {
+	if (process.env['LATERAL_TELLINGS'] === 'every') return [{ script: true }, { script: false }];
+	return [onServer === undefined ? embedded : { script: !embedded.script }];
+}
+
+/** The words and marks of a page do not depend on the engine below it: on a server only pages that run script are looked at again. */
+export const looksAtAll = onServer === undefined;
+
 /** A running Lateral with its post office. */
 export interface Stage {
 	readonly origin: string;
@@ -238,8 +255,6 @@ async function tooWide(page: Page): Promise<number | undefined> {
 /** Everything axe objects to on the page, as sentences; and whether it scrolls sideways at 390 px and at 400 % zoom. */
 export async function faultsOf(page: Page, script = true): Promise<readonly string[]> {
 	const faults: string[] = [];
-	// The words and marks of a page do not depend on the engine below it, so each of them is looked at on one engine.
-	if (onServer !== undefined) return faults;
 	const size = page.viewportSize() ?? { width: 1280, height: 900 };
 	for (const width of [390, 320]) {
 		await page.setViewportSize({ width, height: 900 });

@@ -6,7 +6,7 @@ import { createProgramme } from './forming.ts';
 import { newPerson, openScene, type Scene } from './person.ts';
 import { hasRealFiles, readRealSlice, treatmentList } from './real-slice.ts';
 import { arrive, linkIn } from './sign-in.ts';
-import { openBrowser, openStage, type Stage } from './stage.ts';
+import { openBrowser, openStage, tellings, type Stage } from './stage.ts';
 import type { Founding } from './story.ts';
 import {
 	chooseSample,
@@ -24,7 +24,7 @@ if (!hasRealFiles)
 
 const evaluator = { name: 'Beth Rowan', email: 'beth.rowan@example.org' };
 
-describe.skipIf(!hasRealFiles)('a study is made', () => {
+describe.skipIf(!hasRealFiles).each(tellings({ script: false }))('a study is made, script: $script', ({ script }) => {
 	let browser: Browser | undefined;
 	let stage: Stage | undefined;
 	let scene: Scene;
@@ -34,7 +34,7 @@ describe.skipIf(!hasRealFiles)('a study is made', () => {
 	beforeAll(async () => {
 		browser = await openBrowser();
 		stage = await openStage('2026-11-23T08:30:00Z', { LATERAL_ADMINISTRATORS: administrator.email }, readRealSlice);
-		scene = openScene(browser, stage, false);
+		scene = openScene(browser, stage, script);
 		scene.looks.on = false;
 		const forming: Founding = { people: { administrator: await arrive(scene, administrator.email) }, slug: '' };
 		await createProgramme(forming);
