@@ -42,16 +42,11 @@ export function balanceTable(
 	const rows = [quantity('distance', distance)];
 	for (const column of columns)
 		if (column.kind === 'numeric')
-			rows.push(
-				quantity(
-					column.name,
-					Float64Array.from(column.values, (value) => value ?? NaN),
-				),
-			);
+			rows.push(quantity(column.name, new Float64Array(column.values.map((value) => value ?? NaN))));
 		else {
 			const levels = levelsOf(column);
 			const numbers = new Map<string | null, number>(levels.map((level, place) => [level, place]));
-			const codes = Int32Array.from(column.values, (value) => numbers.get(value) ?? 0);
+			const codes = new Int32Array(column.values.map((value) => numbers.get(value) ?? 0));
 			const shares = mapGroups((group) => weightedShares(codes, levels.length, weights[group]));
 			for (const [place, level] of levels.entries())
 				rows.push(balanceRow(column.name + level, true, sizes, (group) => shares[group][place] as WeightedMoments));
@@ -74,17 +69,13 @@ function mapGroups<Value>(of: (group: Group) => Value): Readonly<Record<Group, V
 function weightsOf(treated: readonly boolean[], pairs: readonly Pair[]): Readonly<Record<Group, Float64Array>> {
 	const shares = new Map<number, number>();
 	for (const pair of pairs) shares.set(pair.treated, (shares.get(pair.treated) ?? 0) + 1);
-	const matched = new Float64Array(treated.length);
+	const weights = mapGroups(() => new Float64Array(treated.length));
+	treated.forEach((one, row) => void (weights[one ? 'treated' : 'controls'][row] = 1));
 	for (const pair of pairs) {
-		matched[pair.treated] = 1;
-		matched[pair.control] = 1 / (shares.get(pair.treated) ?? 1);
+		weights.treatedMatched[pair.treated] = 1;
+		weights.controlsMatched[pair.control] = 1 / (shares.get(pair.treated) ?? 1);
 	}
-	return {
-		treated: Float64Array.from(treated, Number),
-		controls: Float64Array.from(treated, (one) => Number(!one)),
-		treatedMatched: matched.map((weight, row) => (treated[row] === true ? weight : 0)),
-		controlsMatched: matched.map((weight, row) => (treated[row] === true ? 0 : weight)),
-	};
+	return weights;
 }
 
 interface Sizes {

@@ -1,6 +1,6 @@
 /** Why: a column that says what others say already makes every coefficient meaningless, and must be named. */
 import type { CollinearColumn } from '../matching-fault.ts';
-import { addOuter, centred } from './centred.ts';
+import { crossProducts, type ByPattern } from './by-pattern.ts';
 import { cholesky, solveCholesky } from './cholesky.ts';
 import type { DesignMatrix } from './design-matrix.ts';
 
@@ -9,10 +9,10 @@ import type { DesignMatrix } from './design-matrix.ts';
  * matrix of the centred columns scaled to length one: column j depends on the others when the part of it orthogonal
  * to them is shorter than 1e-6 of it (R's `lm` drops it by the same idea, with tolerance 1e-7 on a QR).
  */
-export function collinearColumns(design: DesignMatrix): readonly CollinearColumn[] {
+export function collinearColumns(design: DesignMatrix, rows: ByPattern): readonly CollinearColumn[] {
 	const { names } = design;
 	const size = names.length;
-	const gram = scaledGram(design);
+	const gram = scaledGram(design, rows);
 	const factor = cholesky(gram, size, 1e-12);
 	return factor.dependent.map((j) => {
 		const combination = new Float64Array(size);
@@ -24,11 +24,10 @@ export function collinearColumns(design: DesignMatrix): readonly CollinearColumn
 }
 
 /** XᵀX of the centred columns, each divided by its length; a column of zeros stays zero. */
-function scaledGram(design: DesignMatrix): Float64Array {
-	const rows = centred(design);
+function scaledGram(design: DesignMatrix, rows: ByPattern): Float64Array {
 	const size = design.names.length;
-	const gram = new Float64Array(size * size);
-	for (let row = 0; row < design.rows; row += 1) addOuter(rows, row, 1, gram);
+	const even = new Float64Array(design.rows).fill(1);
+	const { normal: gram } = crossProducts(rows, even, even);
 	const lengths = Array.from({ length: size }, (_, i) => {
 		const length = Math.sqrt(gram[i * size + i] as number);
 		return length > 1e-10 * Math.sqrt(design.rows) * largest(design, i) ? length : Infinity;

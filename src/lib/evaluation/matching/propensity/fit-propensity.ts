@@ -1,6 +1,7 @@
 /** Why: one place decides whether a propensity model can be believed, and says what is wrong when it cannot. */
 import { fault, type Matched } from '../matching-fault.ts';
 import { levelsOf, type StudyColumn } from '../study-columns.ts';
+import { byPattern } from './by-pattern.ts';
 import { collinearColumns } from './collinearity.ts';
 import { designMatrix, type DesignMatrix } from './design-matrix.ts';
 import { logisticRegression, type LogisticFit } from './logistic-regression.ts';
@@ -29,9 +30,10 @@ export function fitPropensity(columns: readonly StudyColumn[], treated: readonly
 	const made = designMatrix(columns, treated.length);
 	if (!made.ok) return made;
 	const design = made.value;
-	const collinear = collinearColumns(design);
+	const rows = byPattern(design);
+	const collinear = collinearColumns(design, rows);
 	if (collinear.length > 0) return fault({ kind: 'collinear', columns: collinear });
-	const fit = logisticRegression(design, treated);
+	const fit = logisticRegression(rows, treated);
 	const separation = separationOf(fit, treated);
 	const separated = separation === null ? [] : blamed(columns, design, fit, separation.rows);
 	if (separation?.kind === 'complete') return fault({ kind: 'separated', columns: separated.map((one) => one.column) });
@@ -59,10 +61,13 @@ function blamed(
 	const inside = new Set(rows);
 	const levels = columns.flatMap((column) => {
 		if (column.kind === 'numeric' || inside.size === design.rows) return [];
-		return levelsOf(column).flatMap((level) => {
-			const own = column.values.flatMap((value, row) => (value === level ? [row] : []));
-			return own.every((row) => inside.has(row)) ? [{ column: column.name + level, rows: own.length }] : [];
-		});
+		const outside = new Set(column.values.filter((_, row) => !inside.has(row)));
+		return levelsOf(column)
+			.filter((level) => !outside.has(level))
+			.map((level) => ({
+				column: column.name + level,
+				rows: column.values.filter((value) => value === level).length,
+			}));
 	});
 	if (levels.length > 0) return levels;
 	const leaning = design.names.map((column, j) => ({

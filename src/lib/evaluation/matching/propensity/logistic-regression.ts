@@ -1,7 +1,6 @@
 /** Why: the propensity score is the fitted probability of being treated, and R's `glm` must agree with it. */
-import { addOuter, centred, times, type Centred } from './centred.ts';
+import { crossProducts, times, type ByPattern } from './by-pattern.ts';
 import { cholesky, solveCholesky, type Cholesky } from './cholesky.ts';
-import type { DesignMatrix } from './design-matrix.ts';
 
 export interface LogisticFit {
 	/** One for each column of the design, as its names. */
@@ -30,12 +29,9 @@ const epsilon = 1e-8;
  * Assumes independent rows and a logit linear in the columns; the first column is the intercept and no column is a
  * combination of others (see `collinearColumns`). Without that, or when separated, look at `converged` and `nextLogit`.
  */
-export function logisticRegression(design: DesignMatrix, treated: readonly boolean[]): LogisticFit {
-	const { rows } = design;
-	const width = design.names.length;
-	const cells = centred(design);
-	const { means } = cells;
-	const eta = new Float64Array(rows);
+export function logisticRegression(design: ByPattern, treated: readonly boolean[]): LogisticFit {
+	const { rows, width, means } = design;
+	let eta = new Float64Array(rows);
 	const probability = new Float64Array(rows);
 	for (let row = 0; row < rows; row += 1) {
 		probability[row] = treated[row] === true ? 0.75 : 0.25;
@@ -48,18 +44,16 @@ export function logisticRegression(design: DesignMatrix, treated: readonly boole
 	let factor = cholesky(new Float64Array(0), 0);
 	while (iterations < most && !converged) {
 		iterations += 1;
-		const step = weightedLeastSquares(cells, eta, probability, treated, true);
+		const step = weightedLeastSquares(design, eta, probability, treated, true);
 		factor = step.factor;
 		beta = step.solution;
-		times(cells, beta, eta);
+		eta = times(design, beta);
 		for (let row = 0; row < rows; row += 1) probability[row] = inverseLogit(eta[row] as number);
 		const before = deviance;
 		deviance = devianceOf(probability, treated);
 		converged = Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < epsilon;
 	}
-	const next = weightedLeastSquares(cells, eta, probability, treated, false).solution;
-	const nextLogit = new Float64Array(rows);
-	times(cells, next, nextLogit);
+	const next = weightedLeastSquares(design, eta, probability, treated, false).solution;
 	return {
 		estimates: uncentred(beta, means),
 		errors: standardErrors(factor, means),
@@ -68,33 +62,29 @@ export function logisticRegression(design: DesignMatrix, treated: readonly boole
 		deviance,
 		iterations,
 		converged,
-		nextLogit,
+		nextLogit: times(design, next),
 		nextStep: uncentred(next, means),
 	};
 }
 
 /** Solves XᵀWX b = XᵀW r, where r is z = η + (y − p)/w, or only (y − p)/w when `whole` is false. */
 function weightedLeastSquares(
-	cells: Centred,
+	design: ByPattern,
 	eta: Float64Array,
 	probability: Float64Array,
 	treated: readonly boolean[],
 	whole: boolean,
 ): { readonly solution: Float64Array<ArrayBuffer>; readonly factor: Cholesky } {
-	const { width, starts, columns, values } = cells;
-	const normal = new Float64Array(width * width);
-	const right = new Float64Array(width);
-	for (let row = 0; row < eta.length; row += 1) {
+	const weights = new Float64Array(design.rows);
+	const pulls = new Float64Array(design.rows);
+	for (let row = 0; row < design.rows; row += 1) {
 		const p = probability[row] as number;
 		const weight = Math.max(p * (1 - p), Number.EPSILON);
-		const pull = (treated[row] === true ? 1 - p : -p) + (whole ? weight * (eta[row] as number) : 0);
-		for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-			const column = columns[at] as number;
-			right[column] = (right[column] as number) + pull * (values[at] as number);
-		}
-		addOuter(cells, row, weight, normal);
+		weights[row] = weight;
+		pulls[row] = (treated[row] === true ? 1 - p : -p) + (whole ? weight * (eta[row] as number) : 0);
 	}
-	const factor = cholesky(normal, width, 1e-15);
+	const { normal, right } = crossProducts(design, weights, pulls);
+	const factor = cholesky(normal, design.width, 1e-15);
 	solveCholesky(factor, right);
 	return { solution: right, factor };
 }
