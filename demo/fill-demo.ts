@@ -1,4 +1,4 @@
-/** Why: `npm run demo` opens on a living programme: three partnerships at three points of the cycle, one of them Welsh. All fictional. */
+/** Why: `npm run demo` opens on a living programme: four partnerships at four points of the cycle, one of them Welsh, and a study. All fictional. */
 import { runDiary } from '#lib/diary/index.server.ts';
 import { addDays, londonDateAt, newId, previousSchoolDay, typicalCalendar } from '#lib/kernel/index.ts';
 import { publishBuiltInFrameworks } from '#lib/self-evaluation/index.server.ts';
@@ -9,9 +9,12 @@ import { downsReviews, downsSchools, downsSelfEvaluations } from './stories/down
 import { estuaryReviews, larkholmLastYear } from './stories/estuary.ts';
 import { estuarySelfEvaluations } from './stories/estuary-self-evaluations.ts';
 import { estuarySchools } from './stories/estuary-schools.ts';
+import { moorlandSchools } from './stories/moorland.ts';
 import { demoDocument, tellReview } from './tell-review.ts';
 import { supportStory } from './stories/support.ts';
+import { tellStudy } from './tell-study.ts';
 import { tellSupport } from './tell-support.ts';
+import { tellYear } from './tell-year.ts';
 import { Teller, type Told } from './teller.ts';
 
 /** The demonstration programme's short name in addresses. */
@@ -26,6 +29,8 @@ interface PartnershipStory {
 	readonly lead: string;
 	readonly schools: readonly SchoolStory[];
 	readonly cycle: number;
+	/** Days from today on which its cycle opened. */
+	readonly opened: number;
 	readonly selfEvaluations: readonly SelfEvaluationStory[];
 	readonly reviews: readonly ReviewStory[];
 	readonly lastCycle?: readonly ReviewStory[];
@@ -42,6 +47,7 @@ const partnerships: readonly PartnershipStory[] = [
 		lead: 'Helen Marsh',
 		schools: estuarySchools,
 		cycle: 2,
+		opened: -80,
 		selfEvaluations: estuarySelfEvaluations,
 		reviews: estuaryReviews,
 		lastCycle: [larkholmLastYear],
@@ -55,6 +61,7 @@ const partnerships: readonly PartnershipStory[] = [
 		lead: 'Rhodri Ifan',
 		schools: conwySchools,
 		cycle: 1,
+		opened: -280,
 		selfEvaluations: conwySelfEvaluations,
 		reviews: conwyReviews,
 	},
@@ -67,8 +74,22 @@ const partnerships: readonly PartnershipStory[] = [
 		lead: 'Teresa Okafor',
 		schools: downsSchools,
 		cycle: 1,
+		opened: -280,
 		selfEvaluations: downsSelfEvaluations,
 		reviews: downsReviews,
+	},
+	{
+		name: 'Moorland Partnership',
+		cluster: 'Moorland cluster',
+		aims: 'Five schools an hour apart: to have colleagues who know our corridors and say what they see.',
+		decisions: 'Each head has one voice. Whoever hosts has the last word on its own day.',
+		nation: 'england',
+		lead: 'Philippa Rowe',
+		schools: moorlandSchools,
+		cycle: 1,
+		opened: -20,
+		selfEvaluations: [],
+		reviews: [],
 	},
 ];
 
@@ -162,7 +183,7 @@ export async function fillDemo(house: House): Promise<void> {
 				for (const review of story.lastCycle)
 					await tellReview(teller, { cycleId: before, clusterId, partnershipId }, review);
 			}
-			const cycleId = await cycleOf(story.cycle, story.cycle === 1 ? -280 : -80, 280, 'open');
+			const cycleId = await cycleOf(story.cycle, story.opened, 280, 'open');
 			for (const own of story.selfEvaluations) await teller.addSelfEvaluation(cycleId, frameworks.default, own);
 			for (const review of story.reviews) await tellReview(teller, { cycleId, clusterId, partnershipId }, review);
 			for (const [name, person] of teller.people) people.set(name, person);
@@ -170,6 +191,8 @@ export async function fillDemo(house: House): Promise<void> {
 		}
 		await tellSupport({ tx, programme, now, today, people, partnerships: told }, supportStory);
 	});
+	await tellYear(house, demoSlug, { lead: 'Philippa Rowe', partnership: 'Moorland Partnership' });
+	await tellStudy(house, demoSlug, 'Dr Ines Calder');
 	await runDiary(database, { now: lastMorning(now), origin: house.origin, from: house.config.MAIL_FROM });
 }
 
