@@ -21,7 +21,15 @@ import {
 	removePin,
 	tryChange,
 } from '#lib/rota/index.server.ts';
-import { breachSentences, checkPlan, clashSentences, diffPlans, namesIn, type YearPage } from '#lib/rota/index.ts';
+import {
+	breachSentences,
+	changesToShow,
+	checkPlan,
+	clashSentences,
+	diffPlans,
+	namesIn,
+	type YearPage,
+} from '#lib/rota/index.ts';
 import { actingAs } from './acting-as.ts';
 import { openTestDatabase } from './open.ts';
 import { buildWorld, type Known, type World } from './personas/world.ts';
@@ -307,6 +315,57 @@ describe('publishing', () => {
 			status: 'planned',
 			status_reason: null,
 		});
+	});
+
+	test('a visit with a lead that was booked before stays as it is, or is shown with what would become of it', async () => {
+		const booked = newId<'review'>();
+		const in_ = {
+			programme_id: world.programme,
+			host_school_id: world.schools.second,
+			partnership_id: world.partnership,
+		};
+		const days = { first_day: '2027-03-30', last_day: '2027-03-30' };
+		await database.system
+			.insertInto('review')
+			.values({
+				...in_,
+				...days,
+				id: booked,
+				cycle_id: world.cycle,
+				cluster_id: world.cluster,
+				mode: 'in-person',
+				status: 'planned',
+				created_by: world.people['partnership-lead'],
+				created_at: new Date('2026-10-01T09:00:00Z'),
+			})
+			.execute();
+		await database.system
+			.insertInto('review_member')
+			.values({
+				...in_,
+				review_id: booked,
+				person_id: world.people['lead-reviewer'],
+				part: 'lead-reviewer',
+				school_id: world.schools.third,
+			})
+			.execute();
+		const kept = await planned();
+		const of = (page: YearPage) => page.shown?.plan.reviews.find((one) => one.hostSchoolId === world.schools.second);
+		expect(of(await year('partnership-lead', kept))).toMatchObject({
+			days: ['2027-03-30'],
+			leadId: world.people['lead-reviewer'],
+		});
+		await database.system.updateTable('rota').set({ keep_booked: false }).where('id', '=', rotaId).execute();
+		const free = await year('partnership-lead', await planned());
+		expect(of(free)?.days).not.toEqual(['2027-03-30']);
+		expect(changesToShow(free)).toContainEqual({
+			kind: 'days',
+			hostSchoolId: world.schools.second,
+			from: ['2027-03-30'],
+			to: of(free)?.days,
+		});
+		await database.system.updateTable('rota').set({ keep_booked: true }).where('id', '=', rotaId).execute();
+		expect(await publish(kept)).toEqual({ kind: 'published', created: 3, changed: 0, left: 2 });
 	});
 
 	test('a cluster without an open cycle is named, and nothing is stored', async () => {

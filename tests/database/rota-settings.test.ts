@@ -56,6 +56,7 @@ describe('a rota', () => {
 			id,
 			version: 1,
 			name: 'Summer term',
+			keepBooked: true,
 			rules: { ...defaultRotaRules, champions: 1 },
 			weights: { ...defaultRotaWeights, travel: 0 },
 			schools: [{ id: world.schools.host, visitDays: 2, daysOut: 2.5 }],

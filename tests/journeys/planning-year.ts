@@ -82,7 +82,7 @@ export async function publishYear(story: Story, rota: string): Promise<void> {
 	await partnershipLead.tick('kind', 'not');
 	await partnershipLead.choose('host', 'Weeke');
 	await partnershipLead.choose('person', cast.reviewer.name);
-	await partnershipLead.press('Decide it');
+	await partnershipLead.press('Add this decision');
 	await partnershipLead.see('Kept for the next plan.');
 	await partnershipLead.go(rota);
 	await partnershipLead.press('Plan again from what is known now');
@@ -91,7 +91,7 @@ export async function publishYear(story: Story, rota: string): Promise<void> {
 	expect(teamAtWeeke).not.toContain(cast.reviewer.name);
 	const before = story.scene.stage.mails.length;
 	await partnershipLead.press('Publish this plan');
-	await partnershipLead.see('Reviews made: 5');
+	await partnershipLead.see('5 reviews are planned.');
 	await story.scene.stage.mailTo(cast.weeke.email, /your school, Weeke Primary School, is visited/, before);
 	await host.go(rota);
 	await host.see(/is visited on|You lead the visit|You visit|You come to the feedback/);

@@ -33,6 +33,7 @@ export { closePoll } from './poll/close-poll.server.ts';
 export { type PersonAsked, type PollPage, type PollSent, readPoll } from './poll/read-poll.server.ts';
 export { remindOfPoll } from './poll/remind-of-poll.server.ts';
 export { findOwnCalendar } from './calendar/find-own-calendar.server.ts';
+export { findOwnCalendars } from './calendar/find-own-calendars.server.ts';
 export { addSchoolDays, type DaysAdded } from './calendar/add-school-days.server.ts';
 export {
 	readSchoolCalendar,

@@ -28,6 +28,7 @@ export { suggestWindow, weightChoices } from './settings/rota-settings.ts';
 export { usualParts } from './inputs/usual-parts.ts';
 export { pinWords } from './explain/pin-words.ts';
 export { breachSentences } from './plan/breach-sentences.ts';
+export { changesToShow } from './plan/changes-to-show.ts';
 export type { Stretch } from './plan/holidays.ts';
 export type { OpenedPlan } from './plan/opened-plan.ts';
 export type { PartOption, PlannedReviewPage } from './plan/planned-review-page.ts';

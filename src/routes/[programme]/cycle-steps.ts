@@ -82,11 +82,9 @@ export function boardSteps(
 		locale,
 		aside,
 	);
-	const reportDay = reached('report-agreed')
-		? review.reportFinalOn
-		: reached('feedback-given')
-			? dates.reportFinalDue
-			: dates.reportFinalDue;
+	const reportDay = reached('report-agreed') ? review.reportFinalOn : dates.reportFinalDue;
+	// Before the visit nothing is booked, but the year says the day already.
+	const proposed = reached('feedback-given') ? undefined : review.workshopProposedOn;
 	const reportNote =
 		state.status === 'accuracy-check'
 			? m.home_state_with_host()
@@ -98,7 +96,7 @@ export function boardSteps(
 		dated(reached('pre-review-agreed'), state.status === 'team-confirmed', dates.preReview, today, locale),
 		visit,
 		dated(reached('report-agreed'), reached('feedback-given'), reportDay, today, locale, reportNote),
-		dated(reached('workshop-held'), false, review.workshopDoneOn ?? dates.workshop, today, locale),
+		dated(reached('workshop-held'), false, review.workshopDoneOn ?? dates.workshop ?? proposed, today, locale),
 		dated(reached('followed-up'), false, review.followUpDoneOn ?? dates.followUp, today, locale),
 		dated(
 			review.reflection.doneOn !== undefined,

@@ -64,6 +64,7 @@ export const rotaInputsUseCases: Readonly<Record<string, UseCaseEntry>> = {
 				...draft(world),
 				id: rota(world),
 				version: 1,
+				keepBooked: true,
 				rules: defaultRotaRules,
 				weights: defaultRotaWeights,
 				schools: [],

@@ -4,6 +4,8 @@ import type { Acting } from '#lib/access/index.server.ts';
 import { may, refuse } from '#lib/access/index.ts';
 import { ok, problem, type CalendarDate, type Result, type ReviewId, type WorkshopId } from '#lib/kernel/index.ts';
 import type { ReviewStatus } from '#lib/reviews/index.ts';
+import { findOwnCalendar } from '#lib/rota/index.server.ts';
+import { newDates } from '../follow-up/new-dates.ts';
 import type { WorkshopCode } from '../rules/workshop-code.ts';
 import { readAgenda, type AgendaPart } from './agenda.ts';
 import type { WorkshopStage, WorkshopStatus } from './stages.ts';
@@ -45,6 +47,8 @@ export interface Workshop {
 	readonly mayAddIdeas: boolean;
 	readonly mayWriteActions: boolean;
 	readonly mayShareFindings: boolean;
+	/** Days to choose from when it was missed, for whoever may move it. */
+	readonly offered: readonly CalendarDate[];
 }
 
 interface Row {
@@ -64,6 +68,7 @@ interface Row {
 	readonly ideas: readonly Idea[];
 	readonly actions: number;
 	readonly talk_on: CalendarDate | null;
+	readonly host: { readonly id: string; readonly country: string };
 }
 
 /** The workshop of a review; 'not-found' until it is booked. */
@@ -77,7 +82,7 @@ export async function readWorkshop(
 	const subject = { review: reviewId };
 	return by.transaction(async (tx) => {
 		const found = await sql<Row>`
-select w.id, h.name as host_name, v.status as review_status, p.focus_question, w.on_day, w.starts, w.agenda, w.join_code,
+select w.id, h.name as host_name, jsonb_build_object('id', h.id, 'country', h.country) as host, v.status as review_status, p.focus_question, w.on_day, w.starts, w.agenda, w.join_code,
 	w.status, w.stage, w.version,
 	coalesce((select jsonb_agg(n.name order by n.name) from review_member m left join person n on n.id = m.person_id
 		where m.programme_id = w.programme_id and m.review_id = w.review_id and m.part = 'champion' and m.ended_at is null), '[]') as champions,
@@ -97,6 +102,12 @@ left join review_plan p on p.programme_id = w.programme_id and p.review_id = w.r
 where w.programme_id = ${programmeId} and w.review_id = ${reviewId}`.execute(tx);
 		const row = found.rows[0];
 		if (!row) return problem('not-found');
+		const today = by.viewer.today as CalendarDate;
+		const missed = row.status === 'planned' && row.on_day < today;
+		const offered =
+			missed && may(by.viewer, 'workshop.move', subject)
+				? newDates(await findOwnCalendar(tx, programmeId, row.host), today)
+				: [];
 		return ok({
 			id: row.id,
 			reviewId,
@@ -119,6 +130,7 @@ where w.programme_id = ${programmeId} and w.review_id = ${reviewId}`.execute(tx)
 			mayAddIdeas: may(by.viewer, 'idea.write', subject),
 			mayWriteActions: may(by.viewer, 'action.write', subject),
 			mayShareFindings: may(by.viewer, 'report.share', subject),
+			offered,
 		});
 	});
 }

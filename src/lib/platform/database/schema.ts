@@ -746,6 +746,7 @@ export interface RotaTable {
 	weights: Generated<Json>;
 	visit_days: Generated<Json>;
 	days_out: Generated<Json>;
+	keep_booked: Generated<boolean>;
 	version: Generated<number>;
 	created_by: string;
 	created_at: Timestamp;

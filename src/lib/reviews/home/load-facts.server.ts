@@ -15,6 +15,7 @@ import {
 	reportDraftDue,
 	reportFinalDue,
 	selfEvaluationDue,
+	workshopProposed,
 } from '../rules/due-dates.ts';
 import { dueDateRulesOf } from '../rules/due-date-settings.ts';
 import type { Party, ReviewFacts } from '../rules/open-steps.ts';
@@ -30,6 +31,8 @@ export interface ReviewOnBoard {
 	readonly mode: 'in-person' | 'partly-remote' | 'remote' | 'rapid';
 	readonly reportFinalOn: CalendarDate | undefined;
 	readonly workshopDoneOn: CalendarDate | undefined;
+	/** The day on which a workshop that is not booked yet will be, unless people choose another. */
+	readonly workshopProposedOn: CalendarDate;
 	readonly followUpDoneOn: CalendarDate | undefined;
 	readonly reflection: { readonly due: CalendarDate | undefined; readonly doneOn: CalendarDate | undefined };
 	readonly halfYear: { readonly due: CalendarDate | undefined; readonly doneOn: CalendarDate | undefined };
@@ -201,6 +204,7 @@ function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): Revie
 		mode: row.mode,
 		reportFinalOn: row.report_final_on ?? undefined,
 		workshopDoneOn: bookedOf('workshop')?.done_on ?? undefined,
+		workshopProposedOn: workshopProposed(calendar, row.last_day, rules).meet,
 		followUpDoneOn: bookedOf('ninety-day')?.done_on ?? undefined,
 		reflection: dated(bookedOf('full-year')),
 		halfYear: dated(bookedOf('half-year')),

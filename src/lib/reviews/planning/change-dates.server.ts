@@ -2,13 +2,14 @@
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
 import { calendarDate, ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { findOwnCalendar } from '#lib/rota/index.server.ts';
 import { hasReached } from '../rules/review-state.ts';
 import { visitDateWarnings, type VisitDateWarning } from '../rules/visit-date-warnings.ts';
 import { applyMove } from './apply-move.server.ts';
 import { findReview } from './find-review.server.ts';
 import { findTeam } from './find-team.server.ts';
 import { newDaysLetter } from './letters.ts';
-import { calendarFor, visitDaysOf } from './proposed-team.ts';
+import { visitDaysOf } from './proposed-team.ts';
 import { stateOf } from './review-record.ts';
 import { takeVersion } from './take-version.server.ts';
 import { writeToPeople } from './write-to-people.server.ts';
@@ -46,13 +47,15 @@ export async function changeDates(
 		if (state.status === 'cancelled' || state.status === 'partial' || hasReached(state, 'in-progress'))
 			return problem('wrong-state');
 		const team = await findTeam(tx, by.viewer, review);
+		const host = { id: review.host_school_id, country: review.host_country };
+		const calendar = await findOwnCalendar(tx, by.viewer.programme.id, host);
 		const warnings = visitDateWarnings({
 			hostSchoolId: review.host_school_id,
 			members: [],
 			visitDays: visitDaysOf(input.firstDay, input.lastDay),
 			today: calendarDate(by.viewer.today),
 			clusterSize: 0,
-			calendars: [calendarFor(review.host_school_id, review.host_country)],
+			calendars: [{ schoolId: host.id, calendar }],
 		});
 		if (warnings.length > 0 && !input.allTheSame) {
 			return ok({ kind: 'look-again', warnings, names: { [review.host_school_id]: review.host_name } });

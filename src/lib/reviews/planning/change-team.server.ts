@@ -3,12 +3,13 @@ import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse, type Viewer } from '#lib/access/index.ts';
 import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
+import { findOwnCalendars } from '#lib/rota/index.server.ts';
 import { sizeOfCluster } from './cluster-size.server.ts';
 import { findPeople, type Colleague } from './find-people.server.ts';
 import { findReview, type ReviewRow } from './find-review.server.ts';
 import { findTeam, type ReviewTeam } from './find-team.server.ts';
 import { leftLetter, plannedLetter } from './letters.ts';
-import { checkProposal, schoolOf, type PlanCheck, type ProposedMember } from './proposed-team.ts';
+import { checkProposal, concernedSchools, schoolOf, type PlanCheck, type ProposedMember } from './proposed-team.ts';
 import { changeMembers, putMembers, type TeamChanges } from './store-team.server.ts';
 import { takeVersion } from './take-version.server.ts';
 import { writeToPeople } from './write-to-people.server.ts';
@@ -48,9 +49,10 @@ export async function changeTeam(
 				!team.members.some((old) => old.personId === one.personId),
 		);
 		if (unknown) return problem('invalid', { fields: [{ field: unknown.part, message: 'unknown-person' }] });
+		const host = { id: review.host_school_id, country: review.host_country };
 		const check = checkProposal({
 			hostSchoolId: review.host_school_id,
-			hostCountry: review.host_country,
+			calendars: await findOwnCalendars(tx, by.viewer.programme.id, concernedSchools(host, input.members, people)),
 			firstDay: review.first_day,
 			lastDay: review.last_day,
 			members: input.members,

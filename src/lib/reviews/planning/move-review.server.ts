@@ -102,7 +102,7 @@ async function hardRefusals(tx: Transaction, viewer: Viewer, review: ReviewRow):
 	const team = await findTeam(tx, viewer, review);
 	const check = checkProposal({
 		hostSchoolId: review.host_school_id,
-		hostCountry: review.host_country,
+		calendars: new Map(),
 		firstDay: review.first_day,
 		lastDay: review.last_day,
 		members: team.members,

@@ -11,9 +11,10 @@ import {
 	type SchoolId,
 } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
+import { findOwnCalendars } from '#lib/rota/index.server.ts';
 import { findPeople, type Colleague } from './find-people.server.ts';
 import { plannedLetter } from './letters.ts';
-import { checkProposal, schoolOf, type PlanCheck, type ProposedMember } from './proposed-team.ts';
+import { checkProposal, concernedSchools, schoolOf, type PlanCheck, type ProposedMember } from './proposed-team.ts';
 import { writeToPeople } from './write-to-people.server.ts';
 
 export interface PlanReview {
@@ -54,9 +55,10 @@ export async function planReview(
 		const people = await findPeople(tx, by.viewer, cycle.partnership_id, input.lastDay);
 		const unknown = input.members.find((one) => !people.some((person) => person.personId === one.personId));
 		if (unknown) return problem('invalid', { fields: [{ field: unknown.part, message: 'unknown-person' }] });
+		const host = { id: input.hostSchoolId, country: cycle.host_country ?? 'england' };
 		const check = checkProposal({
 			...input,
-			hostCountry: cycle.host_country ?? 'england',
+			calendars: await findOwnCalendars(tx, by.viewer.programme.id, concernedSchools(host, input.members, people)),
 			candidates: people,
 			clusterSize: cycle.cluster_size,
 			today: by.viewer.today,

@@ -1,5 +1,5 @@
 /** Why: a form names people and parts; the rules want facts. This turns one into the other, and knows what a plan is. */
-import { calendarDate, typicalCalendar, type CalendarDate } from '#lib/kernel/index.ts';
+import { calendarDate, type CalendarDate, type SchoolCalendar } from '#lib/kernel/index.ts';
 import type { CalendarFact, Seniority as FactSeniority, TeamMember, TeamPart } from '../rules/team-facts.ts';
 import { checkTeam, type TeamCheck, type TeamRefusal, type TeamWarning } from '../rules/team-rules.ts';
 
@@ -29,7 +29,8 @@ export interface TeamCandidate {
 /** A review as it would be. */
 export interface Proposal {
 	readonly hostSchoolId: string;
-	readonly hostCountry: string;
+	/** The calendars of the schools concerned, as `concernedSchools` names them; days are not looked at without one. */
+	readonly calendars: ReadonlyMap<string, SchoolCalendar>;
 	readonly firstDay: CalendarDate;
 	readonly lastDay: CalendarDate;
 	readonly members: readonly ProposedMember[];
@@ -117,19 +118,22 @@ const seniorityOf: Readonly<Record<TeamCandidate['seniority'], FactSeniority>> =
 	teacher: 'teacher',
 };
 
-/** The host's calendar and those of the visitors' schools. Champions are not away from school on the day itself. */
-function calendarsOf({ hostSchoolId, hostCountry, members, candidates }: Proposal): readonly CalendarFact[] {
-	const countries = new Map([[hostSchoolId, hostCountry]]);
+/** The host and the visitors' schools. Champions are not away from school on the day itself. */
+export function concernedSchools(
+	host: { readonly id: string; readonly country: string },
+	members: readonly ProposedMember[],
+	candidates: readonly TeamCandidate[],
+): readonly { readonly id: string; readonly country: string }[] {
+	const countries = new Map([[host.id, host.country]]);
 	for (const member of members) {
 		if (member.part === 'champion') continue;
-		const schoolId = schoolOf(member.personId, hostSchoolId, candidates);
+		const schoolId = schoolOf(member.personId, host.id, candidates);
 		const country = candidates.find((one) => one.schoolId === schoolId)?.country;
 		if (schoolId !== undefined && country !== undefined) countries.set(schoolId, country);
 	}
-	return [...countries].map(([schoolId, country]) => calendarFor(schoolId, country));
+	return [...countries].map(([id, country]) => ({ id, country }));
 }
 
-/** The calendar that a school most likely keeps, from the country it is in. */
-export function calendarFor(schoolId: string, country: string): CalendarFact {
-	return { schoolId, calendar: typicalCalendar(country === 'wales' ? 'wales' : 'england') };
+function calendarsOf({ calendars }: Proposal): readonly CalendarFact[] {
+	return [...calendars].map(([schoolId, calendar]) => ({ schoolId, calendar }));
 }

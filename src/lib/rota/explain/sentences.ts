@@ -15,7 +15,7 @@ export function namesIn(input: RotaInput): (id: string) => string {
 	return (id) => names.get(id) ?? id;
 }
 
-/** A day in words, such as Monday 12 October 2026. */
+/** A day in words, such as Monday 12 October 2026; in Welsh without "dydd", which the sentence around it mutates. */
 export function dayInWords(date: string, locale: RotaLocale): string {
 	const day = parseCalendarDate(date);
 	const words = new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
@@ -25,7 +25,11 @@ export function dayInWords(date: string, locale: RotaLocale): string {
 		year: 'numeric',
 		timeZone: 'UTC',
 	});
-	return day === undefined ? date : words.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
+	if (day === undefined) return date;
+	return words
+		.format(new Date(`${day}T12:00:00Z`))
+		.replace(',', '')
+		.replace(/^Dydd /, '');
 }
 
 /** The sentence of a choice. */
@@ -67,10 +71,17 @@ function reasonWords(
 		case 'better':
 			return criterionWords(reason.criterion, nameOf(reason.instead), locale);
 		case 'day':
-			return reason.spread
-				? m.rota_reason_day_spread({ count: reason.asGood }, { locale })
-				: m.rota_reason_day_free({ count: reason.asGood }, { locale });
+			return dayReasonWords(reason, locale);
 	}
+}
+
+function dayReasonWords(
+	{ asGood, spread }: Extract<ChoiceReason, { readonly kind: 'day' }>,
+	locale: RotaLocale,
+): string {
+	const others =
+		asGood === 0 ? m.rota_reason_day_alone({}, { locale }) : m.rota_reason_day_others({ count: asGood }, { locale });
+	return spread ? m.rota_reason_day_spread({ others }, { locale }) : m.rota_reason_day_free({ others }, { locale });
 }
 
 function criterionWords(criterion: RotaCriterion, other: string, locale: RotaLocale): string {

@@ -1,14 +1,17 @@
-/** Why: what has taken place cannot be planned again, but its days out count and its people have done their share. */
+/** Why: what has taken place, or was promised before, is not planned again, but its days out count and its people do their share. */
 import { sql } from 'kysely';
 import type { Viewer } from '#lib/access/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import type { BegunReview } from './with-begun.ts';
 
-/** The begun reviews of these clusters in one trip. Called off or put off, a review has not taken place. */
+/**
+ * The begun reviews of these clusters in one trip and, unless the rota's settings say otherwise, those with a lead that
+ * were booked before it had a published plan or lie outside its days. Called off or put off, a review has not taken place.
+ */
 export async function findBegunReviews(
 	transaction: Transaction,
 	viewer: Viewer,
-	clusterIds: readonly string[],
+	{ rotaId, clusterIds }: { readonly rotaId: string; readonly clusterIds: readonly string[] },
 ): Promise<readonly BegunReview[]> {
 	const found = await sql<BegunReview>`
 select v.id, v.host_school_id as "hostSchoolId", v.cluster_id as "clusterId", v.first_day as "firstDay", v.last_day as "lastDay",
@@ -23,7 +26,12 @@ left join follow_up_schedule t on t.programme_id = v.programme_id and t.review_i
 where v.programme_id = ${viewer.programme.id} and v.cluster_id = any (${clusterIds}::uuid[])
 	and v.status not in ('cancelled', 'postponed')
 	and (v.first_day <= ${viewer.today}::date
-		or v.status not in ('planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared'))
+		or v.status not in ('planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared')
+		or (exists (select from rota r where r.programme_id = v.programme_id and r.id = ${rotaId} and r.keep_booked
+				and (v.first_day < r.first_day or v.last_day > r.last_day or not exists (select from rota_plan n
+					where n.programme_id = r.programme_id and n.rota_id = r.id and n.status = 'published')))
+			and exists (select from review_member m where m.programme_id = v.programme_id and m.review_id = v.id
+				and m.part = 'lead-reviewer' and m.ended_at is null)))
 order by v.first_day, v.id`.execute(transaction);
 	return found.rows;
 }

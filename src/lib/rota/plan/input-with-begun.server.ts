@@ -18,11 +18,8 @@ export async function inputWithBegun(
 	const gathered = await gatherWithin(tx, viewer, rotaId);
 	if (!gathered.ok) return gathered;
 	const { input } = gathered.value;
-	const begun = await findBegunReviews(
-		tx,
-		viewer,
-		input.clusters.map(({ id }) => id),
-	);
+	const clusterIds = input.clusters.map(({ id }) => id);
+	const begun = await findBegunReviews(tx, viewer, { rotaId, clusterIds });
 	const whole = withBegun(input, begun, calendarDate(viewer.today));
 	return whole === undefined
 		? problem('wrong-state', { reasons: ['year-over'] })

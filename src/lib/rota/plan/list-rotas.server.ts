@@ -14,6 +14,7 @@ export interface RotaLine {
 	readonly lastDay: CalendarDate;
 	readonly clusters: number;
 	readonly published: CalendarDate | null;
+	/** Those made since the published plan: they wait for a decision. */
 	readonly drafts: number;
 	readonly mayPlan: boolean;
 }
@@ -38,7 +39,9 @@ select t.id, t.name, t.partnership_id as "partnershipId", p.name as "partnership
 	t.last_day as "lastDay", cardinality(t.cluster_ids) as clusters,
 	(select (n.published_at at time zone 'Europe/London')::date from rota_plan n
 		where n.programme_id = t.programme_id and n.rota_id = t.id and n.status = 'published' limit 1) as published,
-	(select count(*)::int from rota_plan n where n.programme_id = t.programme_id and n.rota_id = t.id and n.status = 'draft') as drafts
+	(select count(*)::int from rota_plan n where n.programme_id = t.programme_id and n.rota_id = t.id and n.status = 'draft'
+		and not exists (select from rota_plan l where l.programme_id = n.programme_id and l.rota_id = n.rota_id
+			and l.status = 'published' and l.published_at > n.made_at)) as drafts
 from rota t join partnership p on p.programme_id = t.programme_id and p.id = t.partnership_id
 where t.programme_id = ${viewer.programme.id} and (${partnershipId ?? null}::uuid is null or t.partnership_id = ${partnershipId ?? null}::uuid)
 order by t.first_day desc, p.name, t.name, t.id

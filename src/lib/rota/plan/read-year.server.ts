@@ -2,12 +2,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Acting } from '#lib/access/index.server.ts';
 import { may, refuse, type Viewer } from '#lib/access/index.ts';
-import { ok, parseId, problem, type PartnershipId, type Result } from '#lib/kernel/index.ts';
+import { ok, parseId, problem, type CalendarDate, type PartnershipId, type Result } from '#lib/kernel/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
 import { partsOf } from '../rules/review-people.ts';
 import { runState, silentSeconds, type RunKind, type StoredRun } from './run-state.ts';
 import { readStoredPlan, type StoredPlan } from './stored-plan.ts';
-import type { PlanLine, YearCluster, YearNames, YearPage } from './year-page.ts';
+import type { BookedReview, PlanLine, YearCluster, YearNames, YearPage } from './year-page.ts';
 
 interface Row {
 	readonly rota: YearPage['rota'];
@@ -17,6 +17,16 @@ interface Row {
 	readonly shown: { readonly id: string; readonly plan: unknown } | null;
 	readonly published: unknown;
 	readonly reviewOf: Readonly<Record<string, string>>;
+	readonly booked: readonly BookedRow[];
+}
+
+/** A review as it is arranged. */
+interface BookedRow {
+	readonly hostSchoolId: string;
+	readonly firstDay: CalendarDate;
+	readonly lastDay: CalendarDate;
+	readonly begun: boolean;
+	readonly members: readonly { readonly personId: string; readonly part: 'lead-reviewer' | 'reviewer' | 'champion' }[];
 }
 
 /**
@@ -41,6 +51,8 @@ export async function readYear(
 		const shown = line && row.shown ? { line, plan: readStoredPlan(row.shown.plan) } : undefined;
 		const published =
 			row.published === null || shown?.line.status !== 'draft' ? undefined : readStoredPlan(row.published);
+		const first = published === undefined && shown?.line.status === 'draft';
+		const booked = first ? row.booked.map(asArranged) : [];
 		return ok({
 			rota: row.rota,
 			mayPlan: may(viewer, 'rota.plan', { partnership }),
@@ -49,13 +61,30 @@ export async function readYear(
 			run: row.run ? { id: row.run.id, kind: row.run.kind, state: runState(row.run) } : undefined,
 			shown,
 			published,
+			booked,
 			reviewOf: row.reviewOf,
 			names: await findNames(
 				tx,
 				[shown?.plan, published].filter((plan) => plan !== undefined),
+				booked,
 			),
 		});
 	});
+}
+
+/** The arranged review in the words of plans; whoever leads beside the first lead reviews. */
+function asArranged({ hostSchoolId, firstDay, lastDay, begun, members }: BookedRow): BookedReview {
+	const ids = (part: BookedRow['members'][number]['part']): readonly string[] =>
+		members.filter((one) => one.part === part).map(({ personId }) => personId);
+	const [lead, ...more] = ids('lead-reviewer');
+	return {
+		hostSchoolId,
+		begun,
+		days: firstDay === lastDay ? [firstDay] : [firstDay, lastDay],
+		leadId: lead ?? null,
+		reviewerIds: [...more, ...ids('reviewer')],
+		championIds: ids('champion'),
+	};
 }
 
 const planColumns = sql`jsonb_build_object('id', n.id, 'status', n.status, 'madeHow', n.made_how, 'version', n.version,
@@ -87,20 +116,33 @@ select
 	(select n.plan from rota_plan n where ${ofRota(sql`n`)} and n.status = 'published' limit 1) as published,
 	coalesce((select jsonb_object_agg(v.host_school_id, v.id) from review v
 		join cycle y on y.programme_id = v.programme_id and y.id = v.cycle_id and y.status = 'open'
-		where v.programme_id = t.programme_id and v.cluster_id = any (t.cluster_ids) and v.status <> 'cancelled'), '{}') as "reviewOf"
+		where v.programme_id = t.programme_id and v.cluster_id = any (t.cluster_ids) and v.status <> 'cancelled'), '{}') as "reviewOf",
+	coalesce((select jsonb_agg(jsonb_build_object('hostSchoolId', v.host_school_id, 'firstDay', v.first_day, 'lastDay', v.last_day,
+			'begun', v.status <> 'postponed' and (v.first_day <= ${viewer.today}::date
+				or v.status not in ('planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared')),
+			'members', coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'part', m.part) order by m.person_id)
+				from review_member m where m.programme_id = v.programme_id and m.review_id = v.id and m.ended_at is null), '[]'))
+		order by v.created_at, v.id) from review v
+		join cycle y on y.programme_id = v.programme_id and y.id = v.cycle_id and y.status = 'open'
+		where v.programme_id = t.programme_id and v.cluster_id = any (t.cluster_ids) and v.status <> 'cancelled'), '[]') as booked
 from rota t
 join partnership p on p.programme_id = t.programme_id and p.id = t.partnership_id
 where t.programme_id = ${viewer.programme.id} and t.id = ${rotaId}`.execute(tx);
 	return found.rows[0];
 }
 
-async function findNames(tx: Transaction, plans: readonly StoredPlan[]): Promise<YearNames> {
+async function findNames(
+	tx: Transaction,
+	plans: readonly StoredPlan[],
+	booked: readonly BookedReview[],
+): Promise<YearNames> {
 	const reviews = plans.flatMap((plan) => plan.reviews);
 	if (reviews.length === 0) return { schools: {}, people: {} };
 	const instead = plans.flatMap(({ choices }) =>
 		choices.flatMap(({ reason }) => ('instead' in reason ? [reason.instead] : [])),
 	);
-	const people = [...reviews.flatMap((one) => partsOf(one).map(({ personId }) => personId)), ...instead];
+	const before = booked.flatMap((one) => [one.leadId ?? [], one.reviewerIds, one.championIds].flat());
+	const people = [...reviews.flatMap((one) => partsOf(one).map(({ personId }) => personId)), ...instead, ...before];
 	const schools = [...reviews.map((one) => one.hostSchoolId), ...plans.flatMap(({ homes }) => Object.values(homes))];
 	const known = people.filter((id) => parseId(id) !== undefined);
 	const found = await sql<YearNames>`

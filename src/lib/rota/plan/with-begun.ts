@@ -1,6 +1,7 @@
 /** Why: the planner must leave what has begun as it is, and must never choose a day that has passed. */
-import { addDays, type CalendarDate } from '#lib/kernel/index.ts';
+import { addDays, nextSchoolDay, type CalendarDate } from '#lib/kernel/index.ts';
 import type { PlannedReview, RotaInput, RotaPerson } from '../format/rota-input.ts';
+import { calendarOver } from '../rules/calendar-over.ts';
 
 /** Somebody of the team of a review, with the school they came from. */
 export interface BegunMember {
@@ -82,12 +83,16 @@ function isIn({ reviewerIds, championIds }: PlannedReview, personId: string): bo
 	return [...reviewerIds, ...championIds].includes(personId);
 }
 
-function heldReview({ rules }: RotaInput, review: BegunReview, clusterId: string): PlannedReview {
+/** What is not booked yet is counted as the plan counts it, on to the host's next school day. */
+function heldReview({ rules, schools }: RotaInput, review: BegunReview, clusterId: string): PlannedReview {
 	const ids = (part: BegunReview['members'][number]['part']): readonly string[] =>
 		review.members.filter((one) => one.part === part).map(({ personId }) => personId);
 	const [lead = nobodyAt(review.id), ...more] = ids('lead-reviewer');
 	const { firstDay, lastDay } = review;
 	const talk = review.talkNominal ?? addDays(lastDay, rules.followUpDays);
+	const host = schools.find(({ id }) => id === review.hostSchoolId);
+	const calendar = host && calendarOver(host, { first: firstDay, last: lastDay });
+	const open = (day: CalendarDate): CalendarDate => (calendar ? nextSchoolDay(calendar, day) : day);
 	return {
 		hostSchoolId: review.hostSchoolId,
 		clusterId,
@@ -95,7 +100,7 @@ function heldReview({ rules }: RotaInput, review: BegunReview, clusterId: string
 		leadId: lead,
 		reviewerIds: [...more, ...ids('reviewer')],
 		championIds: ids('champion'),
-		workshop: review.workshop ?? addDays(lastDay, rules.workshopDays),
-		followUp: { nominal: talk, meet: review.talkMeet ?? talk },
+		workshop: review.workshop ?? open(addDays(lastDay, rules.workshopDays)),
+		followUp: { nominal: talk, meet: review.talkMeet ?? open(talk) },
 	};
 }

@@ -1,5 +1,6 @@
 /** Why: the grid of the year is one page with one shape, whether its plan is published, a draft, or still to be made. */
 import type { CalendarDate } from '#lib/kernel/index.ts';
+import type { Arranged } from '../repair/diff-plans.ts';
 import type { RunKind, RunState } from './run-state.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -32,6 +33,12 @@ export interface YearNames {
 	readonly people: Readonly<Record<string, string>>;
 }
 
+/** A review that stands in a host's open cycle. */
+export interface BookedReview extends Arranged {
+	/** It is under way or over: publishing leaves it as it is. */
+	readonly begun: boolean;
+}
+
 /** A rota's year as its page shows it. */
 export interface YearPage {
 	readonly rota: {
@@ -50,6 +57,8 @@ export interface YearPage {
 	readonly shown: { readonly line: PlanLine; readonly plan: StoredPlan } | undefined;
 	/** What is published, when a draft is shown. */
 	readonly published: StoredPlan | undefined;
+	/** What stands in the open cycles already, for whoever looks at a draft before anything is published. */
+	readonly booked: readonly BookedReview[];
 	/** The review of each host in its cluster's open cycle. */
 	readonly reviewOf: Readonly<Record<string, string>>;
 	readonly names: YearNames;

@@ -2,6 +2,7 @@
 import type { Viewer } from '#lib/access/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Mail } from '#lib/platform/mail/index.server.ts';
+import { dayInWords } from '../explain/sentences.ts';
 
 /** What the mail needs to know. */
 export interface PollWords {
@@ -18,10 +19,7 @@ export interface PollWords {
 /** The question or, the second time, the reminder, in the reader's language. */
 export function pollMail(viewer: Viewer, kind: 'question' | 'reminder', words: PollWords): Mail {
 	const locale = words.language;
-	const day = new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-		dateStyle: 'full',
-		timeZone: 'UTC',
-	}).format(new Date(`${words.closesOn}T12:00:00Z`));
+	const day = dayInWords(words.closesOn, locale);
 	const { name, rota, partnership, link } = words;
 	const from = viewer.person.name;
 	const note = words.note === '' ? '' : `${from}: ${words.note}\n\n`;

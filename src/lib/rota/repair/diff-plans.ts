@@ -19,8 +19,13 @@ export type PlanChange =
 			readonly to: readonly string[];
 	  };
 
+/** Who goes to a host, and on which days; a review that was arranged by hand may have no lead yet. */
+export type Arranged = Pick<PlannedReview, 'hostSchoolId' | 'days' | 'reviewerIds' | 'championIds'> & {
+	readonly leadId: string | null;
+};
+
 /** What changes from one plan to another, in the order of the hosts. */
-export function diffPlans(before: readonly PlannedReview[], after: readonly PlannedReview[]): readonly PlanChange[] {
+export function diffPlans(before: readonly Arranged[], after: readonly Arranged[]): readonly PlanChange[] {
 	const old = new Map(before.map((review) => [review.hostSchoolId, review]));
 	const now = new Map(after.map((review) => [review.hostSchoolId, review]));
 	const hosts = [...new Set([...old.keys(), ...now.keys()])].toSorted();
@@ -32,11 +37,15 @@ export function diffPlans(before: readonly PlannedReview[], after: readonly Plan
 			...(from.days.join() === to.days.join()
 				? []
 				: [{ kind: 'days' as const, hostSchoolId, from: from.days, to: to.days }]),
-			...people('lead', hostSchoolId, [from.leadId], [to.leadId]),
+			...people('lead', hostSchoolId, leadOf(from), leadOf(to)),
 			...people('reviewers', hostSchoolId, from.reviewerIds, to.reviewerIds),
 			...people('champions', hostSchoolId, from.championIds, to.championIds),
 		];
 	});
+}
+
+function leadOf({ leadId }: Arranged): readonly string[] {
+	return leadId === null ? [] : [leadId];
 }
 
 function people(

@@ -12,6 +12,8 @@ export interface ChangeRota extends RotaDraft {
 	readonly version: number;
 	readonly rules: RotaRules;
 	readonly weights: RotaWeights;
+	/** What was booked before the first plan stays as it is. */
+	readonly keepBooked: boolean;
 	readonly schools: readonly { readonly id: string; readonly visitDays: 1 | 2; readonly daysOut: number | null }[];
 }
 
@@ -56,6 +58,7 @@ export async function changeRota(
 				rules: JSON.stringify(input.rules),
 				weights: JSON.stringify(input.weights),
 				visit_days: of(({ visitDays }) => (visitDays === 2 ? 2 : undefined)),
+				keep_booked: input.keepBooked,
 				days_out: of(({ daysOut }) => daysOut ?? undefined),
 				version: stored.version + 1,
 			})

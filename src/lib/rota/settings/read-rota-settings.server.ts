@@ -15,6 +15,8 @@ export interface RotaSettings {
 	readonly first: CalendarDate;
 	readonly last: CalendarDate;
 	readonly version: number;
+	/** What was booked before the first plan stays as it is. */
+	readonly keepBooked: boolean;
 	readonly clusters: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -52,7 +54,7 @@ with r as (select * from rota where programme_id = ${programme.id} and id = ${ro
 	select k.cluster_id, k.school_id from cluster_school k join r on k.programme_id = r.programme_id and k.partnership_id = r.partnership_id
 	where k.from_on <= ${today}::date and (k.until_on is null or k.until_on > ${today}::date)
 )
-select r.id, r.partnership_id as "partnershipId", p.name as partnership, r.name, r.first_day as first, r.last_day as last, r.version,
+select r.id, r.partnership_id as "partnershipId", p.name as partnership, r.name, r.first_day as first, r.last_day as last, r.version, r.keep_booked as "keepBooked",
 	r.rules, r.weights,
 	coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'chosen', c.id = any (r.cluster_ids),
 			'schools', (select count(*) from s where s.cluster_id = c.id)) order by c.name, c.id)

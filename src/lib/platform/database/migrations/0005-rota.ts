@@ -75,6 +75,7 @@ create table rota (
 	weights jsonb not null default '{}',
 	visit_days jsonb not null default '{}',
 	days_out jsonb not null default '{}',
+	keep_booked boolean not null default true,
 	version integer not null default 1,
 	created_by uuid not null references person (id),
 	created_at timestamptz not null,

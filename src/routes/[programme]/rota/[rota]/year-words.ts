@@ -1,7 +1,7 @@
 /** Why: the head of the year's page is the reader's own next thing in it: to plan, to look over, to publish, to visit. */
 import type { Viewer } from '#lib/access/index.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { PlannedReview, StoredPlan, YearPage } from '#lib/rota/index.ts';
+import type { PlanChange, PlannedReview, StoredPlan, YearPage } from '#lib/rota/index.ts';
 import { longDay, type Locale } from '#lib/ui/index.ts';
 
 /** The head of a page. */
@@ -15,11 +15,11 @@ export function nameIn(year: YearPage): (id: string) => string {
 	return (id) => year.names.people[id] ?? year.names.schools[id] ?? m.people_someone();
 }
 
-/** What the page begins with. `changes` is how many things a draft would change. */
+/** What the page begins with. `changes` is what a draft would change. */
 export function yearHead(
 	year: YearPage,
 	viewer: Pick<Viewer, 'person' | 'appointments' | 'today'>,
-	changes: number | undefined,
+	changes: readonly PlanChange[] | undefined,
 	locale: Locale,
 ): YearHead {
 	const { shown, run, mayPlan } = year;
@@ -31,9 +31,13 @@ export function yearHead(
 	}
 	if (shown.line.status === 'draft') {
 		if (changes === undefined) return { title: m.rota_plan_head_draft(), text: m.rota_plan_head_draft_text() };
-		return changes === 0
+		if (year.published === undefined) {
+			const booked = new Set(changes.flatMap((one) => (one.kind === 'new' ? [] : [one.hostSchoolId])));
+			return { title: m.rota_plan_head_draft(), text: m.rota_plan_head_booked_text({ count: booked.size }) };
+		}
+		return changes.length === 0
 			? { title: m.rota_plan_head_no_change(), text: m.rota_plan_head_no_change_text() }
-			: { title: m.rota_plan_head_changes({ count: changes }), text: m.rota_plan_head_changes_text() };
+			: { title: m.rota_plan_head_changes({ count: changes.length }), text: m.rota_plan_head_changes_text() };
 	}
 	if (shown.line.status !== 'published')
 		return { title: m.rota_plan_head_aside(), text: m.rota_plan_head_aside_text() };
@@ -69,4 +73,31 @@ function partIn({ leadId, reviewerIds, championIds }: PlannedReview, id: string)
 	if (leadId === id) return 'lead';
 	if (reviewerIds.includes(id)) return 'reviewer';
 	return championIds.includes(id) ? 'champion' : undefined;
+}
+
+/** Who can read the year as it is shown. */
+export function readersOf({ shown, mayPlan, rota }: YearPage): string {
+	const partnership = rota.partnershipName;
+	if (shown === undefined && mayPlan) return m.rota_plan_readers_none({ partnership });
+	return shown === undefined || shown.line.status === 'published'
+		? m.rota_plan_readers_published({ partnership })
+		: m.rota_plan_readers_draft({ partnership });
+}
+
+/** What publishing did, and who knows of it. */
+export function publishedWords({
+	created,
+	changed,
+	left,
+}: {
+	readonly created: number;
+	readonly changed: number;
+	readonly left: number;
+}): string {
+	return [
+		...(created > 0 ? [m.rota_plan_done_created({ count: created })] : []),
+		...(changed > 0 ? [m.rota_plan_done_moved({ count: changed })] : []),
+		...(left > 0 ? [m.rota_plan_done_left({ count: left })] : []),
+		created + changed > 0 ? m.rota_plan_done_published_text() : m.rota_plan_done_nobody(),
+	].join(' ');
 }

@@ -24,6 +24,7 @@ const form = v.object({
 	...draftFields,
 	first: dayField,
 	last: dayField,
+	keepBooked: v.optional(v.literal('yes')),
 	reviewers: numberField(1, 2),
 	champions: numberField(0, 2),
 	personDaysPerTerm: numberField(0, 60, 0.5),
@@ -52,6 +53,7 @@ export const actions: Actions = {
 		if (!read.ok) return read.failure;
 		const { version, name, first, last, clusters, school, visitDays, daysOut, champions_wish, ...rest } = read.value;
 		const {
+			keepBooked,
 			'even-schools': evenSchools,
 			'even-people': evenPeople,
 			'small-schools': small,
@@ -68,6 +70,7 @@ export const actions: Actions = {
 			first,
 			last,
 			clusterIds: clusters,
+			keepBooked: keepBooked === 'yes',
 			rules,
 			weights: {
 				'even-schools': evenSchools,

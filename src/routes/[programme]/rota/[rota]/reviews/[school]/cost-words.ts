@@ -17,10 +17,12 @@ const words = {
 /** One sentence: dearer, cheaper or the same, and by which wishes. */
 export function costWords({ points, lines }: Pick<WeighedChange, 'points' | 'lines'>, locale: 'en' | 'cy'): string {
 	const number = (value: number, sign = false): string =>
-		value.toLocaleString(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-			maximumFractionDigits: 1,
-			...(sign ? { signDisplay: 'exceptZero' } : {}),
-		});
+		value
+			.toLocaleString(locale === 'cy' ? 'cy-GB' : 'en-GB', {
+				maximumFractionDigits: 1,
+				...(sign ? { signDisplay: 'exceptZero' } : {}),
+			})
+			.replace('-', '−');
 	if (Math.abs(points) < 0.05) return m.rota_plan_review_same();
 	const told = listOf(
 		lines.map((line) => words[line.criterion]({ points: number(line.points, true) })),
