@@ -36,6 +36,10 @@ function lateral(words: readonly string[], environment: Readonly<Record<string, 
 test('help lists the commands; an unknown one or a wrong setting is named', async () => {
 	expect(await lateral(['help'])).toMatchObject({ code: 0, err: '' });
 	expect((await lateral(['help'])).out).toContain('restore FILE');
+	expect(await lateral(['evaluate', 'match', '--help'])).toMatchObject({
+		code: 0,
+		out: expect.stringContaining('--caliper') as string,
+	});
 	const unknown = await lateral(['stat']);
 	expect(unknown.code).toBe(2);
 	expect(unknown.err).toContain('“stat”');

@@ -30,6 +30,9 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
 	help: async () => help(),
 };
 
-const named = ['--help', '-h'].includes(word) || rest.includes('--help') ? 'help' : word;
+/** These print their own options when asked; the others are told in the list of commands. */
+const explainThemselves: readonly string[] = ['evaluate', 'reproduce', 'trial'];
+const askedFor = [word, ...rest].some((one) => one === '--help' || one === '-h');
+const named = askedFor && !explainThemselves.includes(word) ? 'help' : word;
 const command = Object.hasOwn(commands, named) ? commands[named] : undefined;
 process.exitCode = await (command?.() ?? usageFault(`There is no command “${word}”.`)).catch(cannotStart);

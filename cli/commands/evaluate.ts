@@ -1,6 +1,6 @@
 /** Why: `lateral evaluate` measures from files alone: matching, difference-in-differences and tests of answers. */
 import { runAnalysis, type Analysis } from '../evaluate/run-analysis.ts';
-import { usageFault } from './help.ts';
+import { help, usageFault } from './help.ts';
 
 const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {
 	did: async () => import('../evaluate/did.ts'),
@@ -12,6 +12,7 @@ const analyses: Readonly<Record<string, () => Promise<Analysis>>> = {
 export async function evaluate(args: readonly string[]): Promise<number> {
 	const [word = '', ...rest] = args;
 	const load = Object.hasOwn(analyses, word) ? analyses[word] : undefined;
+	if (['--help', '-h'].includes(word)) return help();
 	if (load === undefined)
 		return usageFault(`evaluate needs to know what: evaluate ${Object.keys(analyses).join('|')} …`);
 	return runAnalysis(await load(), rest);

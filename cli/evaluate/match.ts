@@ -64,6 +64,12 @@ async function write(folder: string, { ids }: MatchColumns, how: MatchOptions, s
 
 type Summary = ReturnType<typeof summary>;
 
+const reasons: Readonly<Record<MatchedStudy['unmatched'][number]['why'], string>> = {
+	caliper: 'nobody within the caliper',
+	'pool-exhausted': 'others took those near enough',
+	'no-control-in-stratum': 'nobody agrees in the exact columns',
+};
+
 function summary({ ids, treated }: MatchColumns, how: MatchOptions, study: MatchedStudy) {
 	const id = (row: number): string => ids[row] ?? '';
 	const worst = (key: 'smd_all' | 'smd_matched'): number =>
@@ -101,10 +107,13 @@ function asText(
 		listing(figures),
 		'\n',
 		table(['term', 'smd_all', 'smd_matched', 'variance_ratio_matched'], rows),
-		...unmatched.map(({ treated_id, why }) => `Unmatched: ${treated_id} (${why})\n`),
+		...[...Map.groupBy(unmatched, ({ why }) => why)].map(
+			([why, own]) =>
+				`Unmatched, ${reasons[why]} (${String(own.length)}): ${own.map(({ treated_id }) => treated_id).join(', ')}\n`,
+		),
 		...separated.map(
 			({ column, rows: own }) =>
-				`Caution: ${column} separates ${String(own)} rows from the treatment; its coefficient and error mean nothing.\n`,
+				`Caution: ${column}: its ${String(own)} rows are all treated or all untreated, so its coefficient and error mean nothing. Leave it out, or leave those rows out.\n`,
 		),
 	].join('');
 }

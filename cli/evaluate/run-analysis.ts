@@ -7,8 +7,12 @@ export interface Analysis {
 	run(args: readonly string[]): Promise<number>;
 }
 
-/** Runs it. Bad input is one sentence on stderr (exit code 1), bad usage the sentence and the usage (2). */
+/** Runs it, or prints its options for `--help`. Bad input is one sentence on stderr (exit code 1), bad usage the sentence and the usage (2). */
 export async function runAnalysis(analysis: Analysis, args: readonly string[]): Promise<number> {
+	if (args.includes('--help') || args.includes('-h')) {
+		process.stdout.write(analysis.usage);
+		return 0;
+	}
 	try {
 		return await analysis.run(args);
 	} catch (cause) {

@@ -111,7 +111,7 @@ describe('an import from the page', () => {
 			},
 			...{
 				counts: { new: 1, changed: 0, unchanged: 0, closed: 0 },
-				skipped: [{ file: 'page.csv', row: 3, skip: 'number-wrong' }],
+				skipped: [{ file: 'page.csv', skip: 'number-wrong', column: null, count: 1, rows: [3] }],
 			},
 		});
 		expect(await skippedRows(by, started.value.id)).toMatchObject({ ok: true, value: [{ row: 3 }] });

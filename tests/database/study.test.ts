@@ -28,6 +28,7 @@ import { covariatesChosen, readingOf, type AnalysisPlan } from '#lib/evaluation/
 import type { Acting } from '#lib/access/index.server.ts';
 import { newId, type Result } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
+import { loadReportedStudy } from '../../src/lib/evaluation/report/load-reported-study.server.ts';
 import { actingAs } from './acting-as.ts';
 import { openTestDatabase } from './open.ts';
 import { buildWorld, type World } from './personas/world.ts';
@@ -421,9 +422,12 @@ describe('from a plan to an answer', () => {
 			[analysis, 'replaced', 1],
 		]);
 		expect(analyses[0]?.amendment).toEqual({ reason: 'Wider.', afterOpening: true, replaced: analysis });
-		expect(await readResult(evaluator, { studyId: study, analysisId: analysis })).toMatchObject({
-			problem: 'not-found',
-		});
+		const planned = valueOf(await readResult(evaluator, { studyId: study, analysisId: analysis }));
+		expect(planned.analyses.map(({ id }) => id)).toEqual([amended]);
+		expect(planned.run?.result.outcome?.ok).toBe(true);
+		const reported = await evaluator.transaction((tx) => loadReportedStudy(evaluator, tx, study));
+		expect(reported?.analyses.map(({ revision, replaced }) => [revision, replaced])).toEqual([[1, true]]);
+		expect(reported?.unrun).toEqual(['Main']);
 		expect(valueOf(await readStudy(evaluator, study)).events.map(({ kind }) => kind)).toEqual([
 			'begun',
 			'frozen',

@@ -1,10 +1,12 @@
 // Why: the report and the bundle tell of the same study, so they are made from the same description of it.
 import type { Covariate, RunInputs, StudyResult, StudyRow, StudyStatus } from '../study/index.ts';
 
-/** An analysis that stands, with its newest finished run. */
+/** An analysis with its newest finished run. */
 export interface ReportedAnalysis {
 	readonly name: string;
 	readonly revision: number;
+	/** Whether an amendment took its place after it had been run on the outcome. */
+	readonly replaced: boolean;
 	readonly runId: string;
 	readonly at: Date;
 	readonly inputs: RunInputs;
@@ -33,6 +35,9 @@ export interface ReportedStudy {
 	readonly frozenAt: Date | null;
 	readonly openedAt: Date | null;
 	readonly rows: readonly StudyRow[];
+	/** In the order of their first versions, each followed by what it was amended to. */
 	readonly analyses: readonly ReportedAnalysis[];
+	/** Names of the analyses that stand and have no finished run. */
+	readonly unrun: readonly string[];
 	readonly amendments: readonly ReportedAmendment[];
 }

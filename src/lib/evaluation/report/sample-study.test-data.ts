@@ -74,6 +74,7 @@ export function reportedOf(data: StudyData, plans: readonly AnalysisPlan[]): Rep
 			return {
 				name: place === 0 ? 'Main analysis' : `Analysis ${String(place + 1)}`,
 				revision: 1,
+				replaced: false,
 				runId: `00000000-0000-7000-8000-00000000000${String(place)}`,
 				at,
 				inputs: { ...inputs, seed: plan.seed, analysisRevision: 1 },
@@ -81,6 +82,7 @@ export function reportedOf(data: StudyData, plans: readonly AnalysisPlan[]): Rep
 				resultHash: hash('d'),
 			};
 		}),
+		unrun: [],
 		amendments: [],
 	};
 }

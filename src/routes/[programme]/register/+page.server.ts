@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const refused = refuse(by.viewer, 'register.import');
 		if (refused) return refusedBy(refused, {});
 		const form = await request.formData();
-		const chosen = form.getAll('files').filter((one): one is File => one instanceof File && one.size > 0);
+		const chosen = form.getAll('files').filter((one): one is File => one instanceof File && one.name !== '');
 		const uploads = await keepUploads(chosen);
 		const started = await startImport(by, {
 			database: locals.house.database,

@@ -1,6 +1,6 @@
 // Why: a row that was left out says why in the reader's language.
 import { m } from '#lib/paraglide/messages.js';
-import type { Skip, SkipKind } from '#lib/register/index.ts';
+import type { SkipKind } from '#lib/register/index.ts';
 
 const words: Readonly<Record<SkipKind, () => string>> = {
 	'file-missing': m.register_skip_file_missing,
@@ -38,7 +38,7 @@ export function skipWords(kind: SkipKind): string {
 }
 
 /** The whole sentence, with the column that it is about. */
-export function skipSentenceFor({ skip, column }: Skip): string {
+export function skipSentenceFor({ skip, column }: { readonly skip: SkipKind; readonly column: string | null }): string {
 	const reason = skipWords(skip);
-	return column === undefined ? reason : m.register_skip_in_column({ reason, column });
+	return column === null ? reason : m.register_skip_in_column({ reason, column });
 }

@@ -1,6 +1,8 @@
 /** Why: the same variables, states and numbers are named alike on every page of a study. */
 import type { Covariate, StudyStatus } from '#lib/evaluation/index.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { measureNamed, resultMeasures } from '#lib/register/index.ts';
 
 const measures: Readonly<Record<string, () => string>> = {
 	mat_average: m.studies_measure_mat_average,
@@ -56,6 +58,25 @@ export function statusWords(status: StudyStatus): string {
 		opened: m.studies_status_opened,
 		closed: m.studies_status_closed,
 	}[status]();
+}
+
+/** A count as people write it: 16,640. */
+export function counted(value: number): string {
+	return value.toLocaleString(getLocale() === 'cy' ? 'cy-GB' : 'en-GB');
+}
+
+/** So many schools. */
+export function schoolsWords(count: number): string {
+	return m.studies_schools({ count, schools: counted(count) });
+}
+
+/** What a measure is counted in, and which way is better; undefined where nobody would say so. */
+export function unitWords(measure: string): string | undefined {
+	const known = measureNamed(measure);
+	if (known === undefined) return undefined;
+	const units = { score: m.studies_unit_score, percent: m.studies_unit_percent };
+	const kind = resultMeasures[known];
+	return kind === 'score' || kind === 'percent' ? units[kind]() : undefined;
 }
 
 /** A number with a real minus sign and so many digits; a dash where there is none. */

@@ -48,6 +48,12 @@ describe('the balance table', () => {
 			plot.points.map((point) => point.before).toSorted((a, b) => b - a),
 		);
 		expect(plot.widest).toBeGreaterThanOrEqual(plot.points[0]!.before);
+		expect(plot.reach).toBe(1);
+	});
+
+	test('lets no single term push the others together', () => {
+		const plot = lovePlot([...table, { ...table[0]!, term: 'far', smd_all: -26 }]);
+		expect([plot.points[0]?.term, plot.widest, plot.reach]).toEqual(['far', 26, 1]);
 	});
 });
 

@@ -11,9 +11,14 @@ export interface LovePlot {
 		readonly within: boolean;
 	}[];
 	readonly threshold: number;
-	/** The end of the axis, which begins at 0. */
+	/** The largest difference, before or after. */
 	readonly widest: number;
+	/** How far the axis need go from 0: what is further off is drawn at its end, or one term would hide the others. */
+	readonly reach: number;
 }
+
+/** At a whole standard deviation the groups hardly overlap; more than that need not be told apart by eye. */
+const farthest = 1;
 
 /**
  * The data of a Love plot (Love 2002; Ahmed and others 2006): |standardised mean difference| of each term before and
@@ -27,5 +32,5 @@ export function lovePlot(balance: readonly BalanceRow[], threshold = 0.1): LoveP
 	});
 	points.sort((a, b) => b.before - a.before || (a.term < b.term ? -1 : 1));
 	const widest = Math.max(threshold, ...points.flatMap((point) => [point.before, point.after ?? 0]));
-	return { points, threshold, widest };
+	return { points, threshold, widest, reach: Math.min(widest, Math.max(farthest, 2 * threshold)) };
 }

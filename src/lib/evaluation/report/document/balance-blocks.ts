@@ -18,6 +18,11 @@ export function balanceBlocks({ matching, covariates }: StudyResult, words: Repo
 	};
 	const name = (term: string): string => words.term(term, covariates);
 	const separated = new Set(matching.separated.map(({ column }) => column));
+	// A first level that is all on one side has no coefficient of its own, but the others of its factor are told against it.
+	const factorOf = (term: string): string =>
+		covariates.find((one) => one.kind === 'factor' && term.startsWith(`${one.name} `))?.name ?? term;
+	const estimated = new Set(matching.propensity.map(({ term }) => term));
+	const spoilt = new Set([...separated].filter((term) => !estimated.has(term)).map(factorOf));
 	return [
 		{ kind: 'paragraph', text: m.study_report_balance_intro(counts, in_) },
 		{
@@ -28,7 +33,10 @@ export function balanceBlocks({ matching, covariates }: StudyResult, words: Repo
 				axis: m.study_report_love_axis({}, in_),
 				term: name,
 			}),
-			caption: m.study_report_love_caption({}, in_),
+			caption:
+				plot.widest > plot.reach
+					? m.study_report_love_caption_beyond({ end: figure(plot.reach, 1) }, in_)
+					: m.study_report_love_caption({}, in_),
 			alt: m.study_report_love_alt({ ...counts, widest: figure(plot.widest, 2) }, in_),
 		},
 		{
@@ -64,7 +72,10 @@ export function balanceBlocks({ matching, covariates }: StudyResult, words: Repo
 			caption: m.study_report_propensity_caption({}, in_),
 			header: [m.study_report_col_term({}, in_), m.study_report_col_estimate({}, in_), m.study_report_col_se({}, in_)],
 			rows: matching.propensity
-				.filter(({ term }, place) => !separated.has(term) && (separated.size === 0 || place > 0))
+				.filter(
+					({ term }, place) =>
+						!separated.has(term) && !spoilt.has(factorOf(term)) && (separated.size === 0 || place > 0),
+				)
 				.map(({ term, estimate, se }) => [name(term), figure(estimate, 5), figure(se, 5)]),
 			rowNames: true,
 			figures: [1, 2],

@@ -5,15 +5,15 @@ import type { StudyResult } from '../../study/index.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Schools at each step, programme and comparison, from the study to the estimate. */
-export function flowTable({ matching, outcome }: StudyResult, { in_ }: ReportWords): TableBlock {
+export function flowTable({ matching, outcome }: StudyResult, { in_, count }: ReportWords): TableBlock {
 	const lacking = (treated: boolean): number => matching.excluded.filter((one) => one.treated === treated).length;
 	const entered = { treated: matching.treated - lacking(true), pool: matching.pool - lacking(false) };
 	const matched = { treated: new Set(matching.pairs.map(({ treated }) => treated)).size, pool: matching.pairs.length };
 	const fallen = (why: string): number => matching.unmatched.filter((one) => one.why === why).length;
 	const row = (label: string, treated: number, pool: number | null): readonly string[] => [
 		label,
-		String(treated),
-		pool === null ? '' : String(pool),
+		count(treated),
+		pool === null ? '' : count(pool),
 	];
 	const rows = [
 		row(m.study_report_flow_study({}, in_), matching.treated, matching.pool),
@@ -22,7 +22,7 @@ export function flowTable({ matching, outcome }: StudyResult, { in_ }: ReportWor
 		row(m.study_report_flow_no_stratum({}, in_), fallen('no-control-in-stratum'), null),
 		row(m.study_report_flow_caliper({}, in_), fallen('caliper'), null),
 		row(m.study_report_flow_exhausted({}, in_), fallen('pool-exhausted'), null),
-		[m.study_report_flow_unused({}, in_), '', String(entered.pool - matched.pool)],
+		[m.study_report_flow_unused({}, in_), '', count(entered.pool - matched.pool)],
 		row(m.study_report_flow_matched({}, in_), matched.treated, matched.pool),
 	];
 	if (outcome?.ok === true) {

@@ -20,6 +20,7 @@ export function limitItems(study: ReportedStudy, words: ReportWords): readonly s
 				...(result.outcome?.ok === true ? outcomeLimits(result.outcome.value, words) : []),
 				...unpublished(study.years, result, words),
 			]),
+			...(study.unrun.length === 0 ? [] : [m.study_report_limit_unrun({ names: words.list(study.unrun) }, in_)]),
 			...(after === 0 ? [] : [m.study_report_limit_after({ count: after }, in_)]),
 		]),
 	];
@@ -30,12 +31,13 @@ function matchingLimits({ matching, covariates }: StudyResult, words: ReportWord
 	const plot = lovePlot(matching.balance);
 	const wide = plot.points.filter(({ after }) => after !== null && after > plot.threshold).length;
 	const threshold = figure(plot.threshold, 1);
+	const lacking = matching.excluded.length;
 	const separated = matching.separated.map(({ column }) => words.term(column, covariates));
 	return [
 		...(matching.unmatched.length === 0
 			? []
 			: [m.study_report_limit_unmatched({ count: matching.unmatched.length }, in_)]),
-		...(matching.excluded.length === 0 ? [] : [m.study_report_limit_lacking({ count: matching.excluded.length }, in_)]),
+		...(lacking === 0 ? [] : [m.study_report_limit_lacking({ count: lacking, schools: words.count(lacking) }, in_)]),
 		...(wide === 0 ? [] : [m.study_report_limit_balance({ count: wide, threshold }, in_)]),
 		...(separated.length === 0 ? [] : [m.study_report_limit_separated({ columns: words.list(separated) }, in_)]),
 	];

@@ -25,8 +25,8 @@ export function methodParagraphs(result: StudyResult, words: ReportWords): reado
 				: m.study_report_method_nearest_largest({ ratio, distance, rule }, in_);
 	const design = m.study_report_method_design(
 		{
-			treated: String(matching.treated),
-			pool: String(matching.pool),
+			treated: words.count(matching.treated),
+			pool: words.count(matching.pool),
 			before: String(plan.before),
 			after: String(plan.after),
 		},

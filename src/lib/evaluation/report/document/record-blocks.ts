@@ -39,7 +39,7 @@ export function versionBlocks({ analyses }: ReportedStudy, words: ReportWords): 
 		{ kind: 'paragraph', text: m.study_report_versions_text({}, in_) },
 		...analyses.map((analysis): Block => ({
 			kind: 'table',
-			caption: m.study_report_versions_caption({ name: analysis.name }, in_),
+			caption: m.study_report_versions_caption({ name: words.analysis(analysis) }, in_),
 			header: [m.study_report_col_what({}, in_), m.study_report_col_value({}, in_)],
 			rows: versionRows(analysis, words),
 			rowNames: true,

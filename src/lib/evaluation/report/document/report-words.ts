@@ -3,6 +3,7 @@ import type { Locale } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { measureNamed, resultMeasureWords } from '#lib/register/index.ts';
 import type { Clustering, Covariate } from '../../study/index.ts';
+import type { ReportedAnalysis } from '../reported-study.ts';
 
 const context: Readonly<Record<string, typeof m.study_report_measure_pupils>> = {
 	pupils: m.study_report_measure_pupils,
@@ -19,6 +20,8 @@ const context: Readonly<Record<string, typeof m.study_report_measure_pupils>> = 
 /** The words of one report. */
 export interface ReportWords {
 	readonly in_: { readonly locale: Locale };
+	/** What an analysis is called; one that was amended, or came of an amendment, with its version. */
+	readonly analysis: (one: Pick<ReportedAnalysis, 'name' | 'revision' | 'replaced'>) => string;
 	readonly measure: (name: string) => string;
 	readonly covariate: (covariate: Covariate) => string;
 	/** A row of the balance table or of the regression. */
@@ -26,6 +29,8 @@ export interface ReportWords {
 	readonly clustering: (clustering: Clustering) => string;
 	readonly day: (at: Date) => string;
 	readonly moment: (at: Date) => string;
+	/** A count as people write it. */
+	readonly count: (value: number) => string;
 	/** Names that may hold commas of their own, one after the other. */
 	readonly list: (parts: readonly string[]) => string;
 }
@@ -56,6 +61,11 @@ export function reportWords(locale: Locale): ReportWords {
 	const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' } as const;
 	return {
 		in_,
+		analysis: ({ name, revision, replaced }) => {
+			const said = { name, number: String(revision) };
+			if (replaced) return m.study_report_analysis_before(said, in_);
+			return revision === 1 ? name : m.study_report_analysis_amended(said, in_);
+		},
 		measure,
 		covariate,
 		term: (term, covariates) => {
@@ -69,6 +79,7 @@ export function reportWords(locale: Locale): ReportWords {
 		clustering: (one) => clusterings[one]({}, in_),
 		day: (at) => new Intl.DateTimeFormat(tongue, date).format(at),
 		moment: (at) => new Intl.DateTimeFormat(tongue, { ...date, hour: 'numeric', minute: '2-digit' }).format(at),
+		count: (value) => value.toLocaleString(tongue),
 		list: (parts) => parts.join('; '),
 	};
 }

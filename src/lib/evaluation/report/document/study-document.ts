@@ -61,17 +61,19 @@ function findings({ analyses }: ReportedStudy, words: ReportWords): readonly Blo
 	if (analyses.length === 0) return [heading, { kind: 'paragraph', text: m.study_report_no_runs({}, in_) }];
 	return [
 		heading,
-		...analyses.map(({ name, result }): Block => ({
+		...analyses.map((analysis): Block => ({
 			kind: 'paragraph',
 			tone: 'lead',
-			note: analyses.length === 1 ? [] : [name],
-			text: answerSentence(result, words),
+			note: analyses.length === 1 ? [] : [words.analysis(analysis)],
+			text: answerSentence(analysis.result, words),
 		})),
 	];
 }
 
-function analysisBlocks({ name, result }: ReportedAnalysis, words: ReportWords): readonly Block[] {
+function analysisBlocks(analysis: ReportedAnalysis, words: ReportWords): readonly Block[] {
 	const { in_ } = words;
+	const { result } = analysis;
+	const name = words.analysis(analysis);
 	const measure = words.measure(result.plan.measure);
 	return [
 		{ kind: 'heading', level: 1, text: m.study_report_analysis({ name, measure }, in_) },

@@ -13,16 +13,17 @@ export interface LoveWords {
 	readonly term: (term: string) => string;
 }
 
-const rowHeight = 15;
 const top = 26;
 const left = 190;
 const right = pictureWidth - 10;
 
 /** A Love plot: for each term a hollow dot before and a full one after, and the band within which it is balanced. */
 export function lovePicture(plot: LovePlot, words: LoveWords): Picture {
-	const steps = niceSteps(0, Math.max(plot.widest, 2 * plot.threshold), 5);
+	// Many terms stand closer, so that the picture shares its page with what it belongs to.
+	const rowHeight = plot.points.length > 16 ? 12 : 15;
+	const steps = niceSteps(0, Math.max(plot.reach, 2 * plot.threshold), 5);
 	const end = steps.at(-1) ?? 1;
-	const x = (value: number): string => at(left + ((right - left) * value) / end);
+	const x = (value: number): string => at(left + ((right - left) * Math.min(value, end)) / end);
 	const foot = top + plot.points.length * rowHeight;
 	const grid = steps.flatMap((step) => [
 		`<line x1="${x(step)}" x2="${x(step)}" y1="${at(top)}" y2="${at(foot)}" stroke="${colours.hairline}"/>`,
@@ -31,9 +32,10 @@ export function lovePicture(plot: LovePlot, words: LoveWords): Picture {
 	const rows = plot.points.flatMap(({ term, before, after }, row) => {
 		const y = at(top + (row + 0.5) * rowHeight);
 		const name = `<text x="${at(left - 8)}" y="${at(top + (row + 0.5) * rowHeight + 3)}" text-anchor="end">${svgText(words.term(term), 46)}</text>`;
-		const hollow = dot(x(before), y, false);
+		const far = before > end;
+		const hollow = far ? beyond(before, top + (row + 0.5) * rowHeight) : dot(x(before), y, false);
 		if (after === null) return [name, hollow];
-		const way = `<line x1="${x(before)}" x2="${x(after)}" y1="${y}" y2="${y}" stroke="${colours.edge}" stroke-width="0.7"/>`;
+		const way = `<line x1="${at(Number(x(before)) - (far ? 30 : 0))}" x2="${x(after)}" y1="${y}" y2="${y}" stroke="${colours.edge}" stroke-width="0.7"/>`;
 		return [name, way, hollow, dot(x(after), y, true)];
 	});
 	return pictureOf(foot + 30, [
@@ -46,6 +48,11 @@ export function lovePicture(plot: LovePlot, words: LoveWords): Picture {
 		...rows,
 		`<text x="${at(right)}" y="${at(foot + 25)}" text-anchor="end" fill="${colours.soft}">${svgText(words.axis)}</text>`,
 	]);
+}
+
+/** A difference that the axis does not reach: its figure and an arrow, at the end of the row. */
+function beyond(value: number, y: number): string {
+	return `<text x="${at(right - 6)}" y="${at(y + 3)}" text-anchor="end">${value.toFixed(1)}</text><path d="M${at(right - 4)} ${at(y)}h6m-2.2 -2.2l2.2 2.2l-2.2 2.2" fill="none" stroke="${colours.edge}" stroke-width="0.8"/>`;
 }
 
 function dot(x: string, y: string, full: boolean): string {

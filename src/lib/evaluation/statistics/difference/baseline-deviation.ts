@@ -3,7 +3,7 @@ import { moments } from '../moments.ts';
 
 /**
  * Standard deviation of the outcome before, pooled within the treated and the comparison schools:
- * √(Σ (nᵢ − 1)sᵢ² / Σ (nᵢ − 1)). `null` when there are too few schools or they do not differ.
+ * √(Σ (nᵢ − 1)sᵢ² / Σ (nᵢ − 1)) (Morris 2008, without the correction for small samples). `null` when there are too few schools or they do not differ.
  */
 export function baselineDeviation(
 	schools: readonly { readonly treated: boolean; readonly before: number }[],

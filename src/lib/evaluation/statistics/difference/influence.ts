@@ -18,7 +18,7 @@ export interface LargeSample {
 
 /**
  * Error from the influence function: √(Σ_g (Σ_{i∈g} ψᵢ)²) / n over clusters g (units when `clusters` is left out),
- * z, two-sided p and estimate ± z* SE. Large-sample: rough with few clusters.
+ * z, two-sided p and estimate ± z* SE (Callaway and Sant'Anna 2021, theorem 2). Large-sample: rough with few clusters.
  */
 export function largeSample(
 	{ estimate, influence }: Influenced,

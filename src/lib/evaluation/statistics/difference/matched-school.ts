@@ -9,7 +9,7 @@ export interface MatchedSchool {
 	readonly after: number;
 }
 
-/** Treated schools weigh 1; the k controls of a pair 1/k each, scaled so that the weights of controls sum to their number. */
+/** Treated schools weigh 1; the k controls of a pair 1/k each, scaled so that the weights of controls sum to their number (Stuart 2010). */
 export function pairWeights(schools: readonly Pick<MatchedSchool, 'pair' | 'treated'>[]): readonly number[] {
 	const sizes = new Map<string, number>();
 	const controls = schools.filter(({ treated }) => !treated);

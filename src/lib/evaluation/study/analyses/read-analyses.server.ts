@@ -6,6 +6,7 @@ import { ok, problem, type Result } from '#lib/kernel/index.ts';
 import type { AnalysisPlan } from '../analysis-plan.ts';
 import { studyHead, type StudyHead } from '../design/study-head.server.ts';
 import type { StudyFault } from '../study-result.ts';
+import { lineage } from './lineage.server.ts';
 
 /** How a run stands; `stopped` is one whose process died. */
 export type RunState = 'running' | 'done' | 'cancelled' | 'failed' | 'stopped';
@@ -52,7 +53,7 @@ interface Row extends Omit<AnalysisLine, 'at' | 'run'> {
 		| null;
 }
 
-/** The study’s analyses, those that stand first, each in the order written. Two round trips. */
+/** The study’s analyses, those that stand first, each in the place of its first version. Two round trips. */
 export async function readAnalyses(
 	by: Acting,
 	studyId: string,
@@ -65,6 +66,7 @@ export async function readAnalyses(
 		const study = await studyHead(by, tx, studyId);
 		if (study === undefined) return problem('not-found');
 		const found = await sql<Row>`
+with recursive ${lineage(by.viewer.programme.id, studyId)}
 select a.id, a.name, a.status, a.revision, a.version, a.plan, p.name as by, a.written_at as at,
 	(select jsonb_build_object('reason', m.reason, 'afterOpening', m.after_opening, 'replaced', m.replaced_id)
 		from study_amendment m where m.programme_id = a.programme_id and m.analysis_id = a.id) as amendment,
@@ -72,9 +74,9 @@ select a.id, a.name, a.status, a.revision, a.version, a.plan, p.name as by, a.wr
 			'silent', r.touched_at < now() - interval '90 seconds', 'sawOutcome', r.inputs->>'outcomes' is not null, 'sameAs', r.same_as, 'fault', r.fault)
 		from study_run r where r.programme_id = a.programme_id and r.analysis_id = a.id
 		order by r.asked_at desc, r.id desc limit 1) as run
-from study_analysis a left join person p on p.id = a.written_by
+from study_analysis a join lineage l on l.id = a.id left join person p on p.id = a.written_by
 where a.programme_id = ${by.viewer.programme.id} and a.study_id = ${studyId}
-order by a.status = 'replaced', a.written_at, a.id`.execute(tx);
+order by a.status = 'replaced', l.began, l.origin, a.revision`.execute(tx);
 		return ok({ study, analyses: found.rows.map((row) => ({ ...row, run: runLine(row.run) })) });
 	});
 }

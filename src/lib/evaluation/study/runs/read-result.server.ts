@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, problem, type Result } from '#lib/kernel/index.ts';
+import { lineage } from '../analyses/lineage.server.ts';
 import { studyHead, type StudyHead } from '../design/study-head.server.ts';
 import type { RunInputs, StudyResult } from '../study-result.ts';
 
@@ -30,7 +31,7 @@ export interface ReadAmendment {
 export interface ReadResult {
 	readonly study: StudyHead;
 	readonly openedAt: Date | null;
-	/** The analyses that stand, in order; `chosen` is one of them. */
+	/** The analyses that stand, in order; `chosen` is one of them, or the earlier version that was asked for. */
 	readonly analyses: readonly { readonly id: string; readonly name: string; readonly revision: number }[];
 	readonly chosen: string | null;
 	readonly run: FinishedRun | null;
@@ -43,7 +44,7 @@ interface Row extends Omit<ReadResult, 'study' | 'openedAt' | 'run' | 'amendment
 	readonly amendments: readonly (Omit<ReadAmendment, 'at'> & { readonly at: string })[];
 }
 
-/** The result of `analysisId`, or of the study’s first analysis when undefined. `not-found` for one that does not stand. Two round trips. */
+/** The result of `analysisId`, or of the study’s first analysis when undefined. An earlier version can be asked for. Two round trips. */
 export async function readResult(
 	by: Acting,
 	{ studyId, analysisId }: { readonly studyId: string; readonly analysisId?: string | undefined },
@@ -55,16 +56,16 @@ export async function readResult(
 		const study = await studyHead(by, tx, studyId);
 		if (study === undefined) return problem('not-found');
 		const found = await sql<Row>`
-with standing as (
-	select a.id, a.name, a.revision, a.written_at from study_analysis a
-	where a.programme_id = ${programme} and a.study_id = ${studyId} and a.status <> 'replaced'
+with recursive ${lineage(programme, studyId)}, known as (
+	select a.id, a.name, a.revision, a.status <> 'replaced' as stands, l.began, l.origin
+	from study_analysis a join lineage l on l.id = a.id where a.programme_id = ${programme}
 ), chosen as (
-	select id from standing where ${analysisId ?? null}::uuid is null or id = ${analysisId ?? null}::uuid
-	order by written_at, id limit 1
+	select id from known where case when ${analysisId ?? null}::uuid is null then stands else id = ${analysisId ?? null}::uuid end
+	order by began, origin limit 1
 )
 select (select id from chosen) as chosen,
-	coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'revision', revision) order by written_at, id)
-		from standing), '[]') as analyses,
+	coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'revision', revision) order by began, origin)
+		from known where stands), '[]') as analyses,
 	(select o.opened_at from study_opening o where o.programme_id = ${programme} and o.study_id = ${studyId}) as "openedAt",
 	(select jsonb_build_object('id', r.id, 'at', r.asked_at, 'by', p.name, 'inputs', r.inputs, 'result', r.result,
 			'resultHash', r.result_hash, 'sameAs', (select e.asked_at from study_run e

@@ -11,11 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 const firstYear = 1990;
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
-	const { imports } = valueOf(await lastResultImports(actor(locals)), locals);
+	const { imports, barred } = valueOf(await lastResultImports(actor(locals)), locals);
 	const running = imports[0]?.state === 'running';
 	const still = url.searchParams.has('still');
 	if (running && !still) setHeaders({ refresh: '3' });
-	return { imports, running, still };
+	return { imports, barred, running, still };
 };
 
 export const actions: Actions = {
@@ -31,7 +31,7 @@ export const actions: Actions = {
 			const fields = [{ field: 'year', message: m.results_year_wrong() }];
 			return refusedBy({ ok: false, problem: 'invalid', status: 400, fields }, typed);
 		}
-		const chosen = form.getAll('files').filter((one): one is File => one instanceof File && one.size > 0);
+		const chosen = form.getAll('files').filter((one): one is File => one instanceof File && one.name !== '');
 		const uploads = await keepUploads(chosen);
 		const started = await startResultsImport(by, {
 			database: locals.house.database,

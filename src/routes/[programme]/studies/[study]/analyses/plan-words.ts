@@ -45,7 +45,7 @@ export function planSentences(plan: AnalysisPlan, covariates: readonly Covariate
 			covariates: named(plan.covariates),
 			method: methodWords[plan.method](),
 			distance: distanceWords[plan.distance](),
-			ratio: String(plan.ratio),
+			ratio: m.studies_plan_ratio({ count: plan.ratio }),
 		}),
 		...(plan.caliper === null ? [] : [m.studies_plan_caliper({ caliper: String(plan.caliper) })]),
 		...(plan.exact.length === 0 ? [] : [m.studies_plan_exact({ exact: named(plan.exact) })]),

@@ -34,7 +34,7 @@ export const actions: Actions = {
 			? await amendAnalysis(by, { id, studyId, replaces: replaces === '' ? null : replaces, name, plan, reason })
 			: await saveAnalysis(by, { id, studyId, name, plan, version: version === '' ? null : Number(version) });
 		if (!saved.ok) {
-			const fields = saved.fields?.map(({ field, message }) => ({ field, message: planSentence(message) }));
+			const fields = saved.fields?.map(({ field, message }) => ({ field, message: planSentence(message, field) }));
 			return refusedBy({ ...saved, ...(fields && { fields }) }, form.typed);
 		}
 		redirect(303, `/${params.programme}/studies/${params.study}/analyses?done=${amending ? 'amended' : 'saved'}`);

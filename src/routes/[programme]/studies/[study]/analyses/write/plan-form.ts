@@ -27,19 +27,16 @@ export const planForm = v.object({
 	covariates: texts,
 	distance: v.picklist(distances),
 	method: v.picklist(methods),
-	caliper: v.union([
-		v.pipe(
-			v.string(),
-			v.trim(),
-			v.literal(''),
-			v.transform(() => null),
-		),
-		number(() => m.studies_wrong_plan_range()),
-	]),
+	caliper: v.pipe(
+		v.string(),
+		v.trim(),
+		v.regex(/^(\d+([.,]\d+)?)?$/u, () => m.studies_wrong_caliper()),
+		v.transform((text) => (text === '' ? null : Number(text.replace(',', '.')))),
+	),
 	exact: texts,
-	ratio: number(() => m.studies_wrong_plan_range()),
+	ratio: number(() => m.studies_wrong_ratio()),
 	order: v.picklist(orders),
-	seed: number(() => m.studies_wrong_plan_range()),
+	seed: number(() => m.studies_wrong_seed()),
 	measure: v.pipe(v.string(), v.maxLength(80)),
 	before: number(() => m.studies_wrong_plan_not_in_study()),
 	after: number(() => m.studies_wrong_plan_not_in_study()),
@@ -62,12 +59,17 @@ const sentences: Readonly<Record<string, () => string>> = {
 	studies_wrong_plan_none: m.studies_wrong_plan_none,
 	studies_wrong_plan_not_in_study: m.studies_wrong_plan_not_in_study,
 	studies_wrong_plan_not_a_word: m.studies_wrong_plan_not_a_word,
-	studies_wrong_plan_range: m.studies_wrong_plan_range,
 	studies_wrong_plan_after_start: m.studies_wrong_plan_after_start,
 	studies_wrong_plan_before_start: m.studies_wrong_plan_before_start,
 };
 
-/** A field's sentence from its key. */
-export function planSentence(key: string): string {
-	return sentences[key]?.() ?? key;
+const ranges: Readonly<Record<string, () => string>> = {
+	caliper: m.studies_wrong_caliper,
+	ratio: m.studies_wrong_ratio,
+	seed: m.studies_wrong_seed,
+};
+
+/** A field's sentence from its key; a number out of range is told what would fit. */
+export function planSentence(key: string, field: string): string {
+	return (key === 'studies_wrong_plan_range' ? ranges[field] : sentences[key])?.() ?? key;
 }
