@@ -7,7 +7,8 @@ import { importRegister, importResults, type ImportOutcome, type ImportProgress 
 export type Importable = 'register' | 'results';
 
 const among = countries.join('|');
-const usages: Readonly<Record<Importable, string>> = {
+/** How each import is asked for. */
+export const importUsages: Readonly<Record<Importable, string>> = {
 	register: `lateral import register FILE… [--json] [--country ${among}]
 
 Reads schools, trusts, federations and links from the files of the national register, or from a plain CSV
@@ -31,7 +32,7 @@ const listed = 20;
 export async function run(what: Importable, args: readonly string[], database: Database): Promise<number> {
 	const command = readArgs(what, args);
 	if (command === undefined) {
-		process.stderr.write(usages[what]);
+		process.stderr.write(importUsages[what]);
 		return 2;
 	}
 	const bar = process.stderr.isTTY ? drawBar : undefined;
@@ -45,6 +46,11 @@ export async function run(what: Importable, args: readonly string[], database: D
 	if (bar) process.stderr.write('\r\u001b[K');
 	process.stdout.write(command.json ? asJson(what, outcome) : asText(what, outcome));
 	return outcome.skipped.some((one) => isWholeFile(one.skip)) ? 1 : 0;
+}
+
+/** Whether `args` say what to import: asked before a database is opened, or made. */
+export function isUnderstood(what: Importable, args: readonly string[]): boolean {
+	return readArgs(what, args) !== undefined;
 }
 
 interface Command {

@@ -31,7 +31,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
 };
 
 /** These print their own options when asked; the others are told in the list of commands. */
-const explainThemselves: readonly string[] = ['evaluate', 'reproduce', 'trial'];
+const explainThemselves: readonly string[] = ['evaluate', 'import', 'reproduce', 'trial'];
 const askedFor = [word, ...rest].some((one) => one === '--help' || one === '-h');
 const named = askedFor && !explainThemselves.includes(word) ? 'help' : word;
 const command = Object.hasOwn(commands, named) ? commands[named] : undefined;

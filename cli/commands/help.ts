@@ -19,7 +19,7 @@ const text = `Lateral: schools review each other as equals.
   npm run lateral -- rota FILE --out PLAN      plan who reviews whom and when (--explain, --json, --seconds, --welsh,
                                                --schema input|plan); the format is in docs/rota-format.md
 
-evaluate did, match and likert, reproduce and trial say their options with --help; docs/evaluators.md explains them.
+evaluate did, match and likert, import register and results, reproduce and trial say their options with --help; docs/evaluators.md explains them.
 The settings, and what to do when, are in docs/hosts.md.
 `;
 

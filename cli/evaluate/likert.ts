@@ -47,11 +47,16 @@ function itemsOf(csv: Csv, wanted: string): readonly string[] {
 	return [...new Set(items)];
 }
 
+/** So many groups are named to whoever asked for one that is not there. */
+const mostNamed = 12;
+
 /** Whether each record belongs to `group`; refuses a group that nobody is in. */
 function members(csv: Csv, column: string, group: string): readonly boolean[] {
-	const inside = csv.column(column).map((cell) => cell === group);
+	const cells = csv.column(column);
+	const inside = cells.map((cell) => cell === group);
 	if (inside.includes(true)) return inside;
-	throw new BadInput(`${csv.file}, column ${column}: no row has “${group}”.`);
+	const there = [...new Set(cells)].slice(0, mostNamed);
+	throw new BadInput(`${csv.file}, column ${column}: no row has “${group}”. There are: ${there.join(', ')}.`);
 }
 
 function groupRows(csv: Csv, items: readonly string[], options: Options): readonly Row[] {
