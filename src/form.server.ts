@@ -62,6 +62,8 @@ export async function readForm<const Schema extends v.GenericSchema>(
 
 /** What is said of a field whose schema has no sentence of its own: the library speaks only to programmers. */
 function usualMessage(issue: v.BaseIssue<unknown>): string {
+	// Only a choice that nobody made is not sent at all.
+	if (issue.kind === 'schema' && issue.type.endsWith('object')) return m.problem_missing();
 	if (issue.type !== 'max_length' || typeof issue.input !== 'string') return m.problem_unreadable();
 	return m.problem_too_long({ most: String(issue.requirement), now: issue.input.length });
 }

@@ -30,7 +30,8 @@ export function yearHead(
 			: { title: m.rota_plan_head_plan(), text: m.rota_plan_head_plan_text() };
 	}
 	if (shown.line.status === 'draft') {
-		if (changes === undefined) return { title: m.rota_plan_head_draft(), text: m.rota_plan_head_draft_text() };
+		if (changes === undefined)
+			return { title: m.rota_plan_head_draft(), text: [...keptWords(year), m.rota_plan_head_draft_text()].join(' ') };
 		if (year.published === undefined) {
 			const booked = new Set(changes.flatMap((one) => (one.kind === 'new' ? [] : [one.hostSchoolId])));
 			return { title: m.rota_plan_head_draft(), text: m.rota_plan_head_booked_text({ count: booked.size }) };
@@ -45,6 +46,12 @@ export function yearHead(
 		title: ownNext(shown.plan, viewer, nameIn(year), locale) ?? m.rota_plan_head_planned(),
 		text: m.rota_plan_head_planned_text({ count: shown.plan.reviews.length }),
 	};
+}
+
+/** How many visits a first draft leaves as they were booked. */
+function keptWords({ published, booked }: YearPage): readonly string[] {
+	const kept = published ? 0 : booked.filter(({ begun }) => !begun).length;
+	return kept === 0 ? [] : [m.rota_plan_head_kept({ count: kept })];
 }
 
 /** The reader's own next visit, made or received. */

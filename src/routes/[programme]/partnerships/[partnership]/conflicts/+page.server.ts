@@ -27,7 +27,10 @@ const side = v.pipe(
 );
 const form = v.object({
 	id: v.pipe(v.string(), v.uuid()),
-	kind: v.picklist(conflictKinds, () => m.rota_inputs_conflicts_wrong_kind()),
+	kind: v.pipe(
+		v.optional(v.string(), ''),
+		v.picklist(conflictKinds, () => m.rota_inputs_conflicts_wrong_kind()),
+	),
 	one: v.optional(side),
 	other: side,
 	why: v.pipe(
