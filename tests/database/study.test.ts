@@ -9,6 +9,7 @@ import {
 	choosePartnerships,
 	choosePool,
 	createStudy,
+	findStudyInHand,
 	freezeStudy,
 	loadTrialStudy,
 	openOutcome,
@@ -445,6 +446,9 @@ describe('the fictional trial as a study', () => {
 		valueOf(await loadTrialStudy(evaluator, database, { id, ...words }));
 		const read = valueOf(await readStudy(evaluator, id));
 		expect(read).toMatchObject({ fictional: true, next: 'freeze', state: { treatment: 422, pool: 374 } });
+		const inHand = valueOf(await findStudyInHand(evaluator));
+		expect(inHand).not.toBeNull();
+		expect(inHand?.id).not.toBe(id);
 		const { summary } = valueOf(await readSample(evaluator, id));
 		expect(summary?.clusters).toBe(89);
 		valueOf(await freezeStudy(evaluator, id));

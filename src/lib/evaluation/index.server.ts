@@ -7,6 +7,7 @@ export { removeDraft } from './study/analyses/remove-draft.server.ts';
 export { saveAnalysis } from './study/analyses/save-analysis.server.ts';
 export { closeStudy } from './study/design/close-study.server.ts';
 export { createStudy } from './study/design/create-study.server.ts';
+export { findStudyInHand, type StudyInHand } from './study/design/find-study-in-hand.server.ts';
 export { listStudies } from './study/design/list-studies.server.ts';
 export { loadTrialStudy } from './study/design/load-trial-study.server.ts';
 export { readStudy, type StudyEvent } from './study/design/read-study.server.ts';
