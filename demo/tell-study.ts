@@ -10,7 +10,7 @@ export async function tellStudy(house: House, slug: string, evaluator: string): 
 	const { id } = given(
 		await loadTrialStudy(by, house.database, {
 			id: newId(),
-			title: 'The fictional trial',
+			title: 'The trial',
 			question: 'Did maths results rise more in schools with the programme than in schools like them without it?',
 			analysis: 'As the article planned it',
 		}),
