@@ -66,5 +66,5 @@ function unpublished(years: readonly number[], { plan }: StudyResult, words: Rep
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const between = Array.from({ length: last - first + 1 }, (_none, n) => first + n);
 	const silent = between.filter((year) => neverPublished('england', measure, year)).map(String);
-	return silent.length === 0 ? [] : [m.study_report_limit_years({ years: words.list(silent) }, words.in_)];
+	return silent.length === 0 ? [] : [m.study_report_limit_years({ years: words.years(silent) }, words.in_)];
 }

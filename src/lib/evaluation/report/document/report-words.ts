@@ -33,6 +33,8 @@ export interface ReportWords {
 	readonly count: (value: number) => string;
 	/** Names that may hold commas of their own, one after the other. */
 	readonly list: (parts: readonly string[]) => string;
+	/** Years in a sentence. */
+	readonly years: (years: readonly string[]) => string;
 }
 
 /** Words in `locale`; names that nobody translated stand as they are. */
@@ -81,5 +83,6 @@ export function reportWords(locale: Locale): ReportWords {
 		moment: (at) => new Intl.DateTimeFormat(tongue, { ...date, hour: 'numeric', minute: '2-digit' }).format(at),
 		count: (value) => value.toLocaleString(tongue),
 		list: (parts) => parts.join('; '),
+		years: (years) => new Intl.ListFormat(tongue).format(years),
 	};
 }
