@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { newId } from '#lib/kernel/index.ts';
 import { publishBuiltInFrameworks } from '#lib/self-evaluation/index.server.ts';
 import type { House } from '../src/open-house.server.ts';
+import { fillFollowUps } from './fill-follow-ups.ts';
 import { fillSupport } from './fill-support.ts';
 
 /** People whose pages are timed, by what they are. */
@@ -94,6 +95,7 @@ export async function fillCountry(house: House, schools: number, clusters: numbe
 			`insert into report (programme_id, review_id, host_school_id, status, sent_at) select $p, ${id('review', 'n')}, ${id('school', 'n')}, 'accuracy-check', now() from generate_series(0, ${schools - 1}) n`,
 		);
 		await fillSupport(run, id, { schools, clusters });
+		await fillFollowUps(run, id, { schools, clusters });
 	});
 	await sql`analyze`.execute(database.system);
 	const named = (name: string) => sql.raw(versioned(`md5('${name}')`));

@@ -7,7 +7,7 @@ import type { ReviewStory, SchoolStory, SelfEvaluationStory } from './story.ts';
 import { conwyReviews, conwySchools, conwySelfEvaluations } from './stories/conwy.ts';
 import { downsReviews, downsSchools, downsSelfEvaluations } from './stories/downs.ts';
 import { estuaryReviews, larkholmLastYear } from './stories/estuary.ts';
-import { estuarySelfEvaluations } from './stories/estuary-self-evaluations.ts';
+import { estuarySelfEvaluations, larkholmSelfEvaluationLastYear } from './stories/estuary-self-evaluations.ts';
 import { estuarySchools } from './stories/estuary-schools.ts';
 import { moorlandSchools } from './stories/moorland.ts';
 import { demoDocument, tellReview } from './tell-review.ts';
@@ -33,7 +33,10 @@ interface PartnershipStory {
 	readonly opened: number;
 	readonly selfEvaluations: readonly SelfEvaluationStory[];
 	readonly reviews: readonly ReviewStory[];
-	readonly lastCycle?: readonly ReviewStory[];
+	readonly lastCycle?: {
+		readonly reviews: readonly ReviewStory[];
+		readonly selfEvaluations: readonly SelfEvaluationStory[];
+	};
 }
 
 const partnerships: readonly PartnershipStory[] = [
@@ -50,7 +53,7 @@ const partnerships: readonly PartnershipStory[] = [
 		opened: -80,
 		selfEvaluations: estuarySelfEvaluations,
 		reviews: estuaryReviews,
-		lastCycle: [larkholmLastYear],
+		lastCycle: { reviews: [larkholmLastYear], selfEvaluations: [larkholmSelfEvaluationLastYear] },
 	},
 	{
 		name: 'Partneriaeth y Dyffryn',
@@ -180,7 +183,9 @@ export async function fillDemo(house: House): Promise<void> {
 			};
 			if (story.lastCycle) {
 				const before = await cycleOf(story.cycle - 1, -450, -90, 'closed');
-				for (const review of story.lastCycle)
+				for (const own of story.lastCycle.selfEvaluations)
+					await teller.addSelfEvaluation(before, frameworks.default, own);
+				for (const review of story.lastCycle.reviews)
 					await tellReview(teller, { cycleId: before, clusterId, partnershipId }, review);
 			}
 			const cycleId = await cycleOf(story.cycle, story.opened, 280, 'open');
@@ -199,7 +204,7 @@ export async function fillDemo(house: House): Promise<void> {
 /** The morning of the last school day, so that the outbox shows what people would have had in their post. */
 function lastMorning(now: Date): Date {
 	const england = typicalCalendar('england');
-	const morningOf = (day: string): Date => new Date(`${day}T08:00:00Z`);
+	const morningOf = (day: string): Date => new Date(`${day}T07:30:00Z`);
 	const today = previousSchoolDay(england, londonDateAt(now));
 	return morningOf(today) <= now ? morningOf(today) : morningOf(previousSchoolDay(england, addDays(today, -1)));
 }

@@ -83,6 +83,8 @@ export interface ActionStory {
 	/** Days from today. */
 	readonly due: number;
 	readonly progress: 'planned' | 'in-progress' | 'done' | 'changed' | 'stopped';
+	/** The idea of the workshop that it came from, in that idea's words. */
+	readonly from?: string;
 	readonly note?: string;
 }
 

@@ -44,7 +44,7 @@ export async function tellImprovement(
 			done_on: held ? workshopOn.meet : null,
 		})
 		.execute();
-	if (held) await tellRoom(teller, key, workshopId, story, workshopOn.meet);
+	const ideas = held ? await tellRoom(teller, key, workshopId, story, workshopOn.meet) : new Map<string, string>();
 	const actions = new Map<string, string>();
 	for (const action of story.actions ?? []) {
 		const id = newId();
@@ -61,6 +61,7 @@ export async function tellImprovement(
 				success_measure: action.measure,
 				due_on: teller.day(action.due),
 				progress: action.progress,
+				idea_id: ideas.get(action.from ?? '') ?? null,
 				created_by: hostId,
 				created_at: teller.at(workshopOn.meet, '17:05'),
 			})
@@ -143,15 +144,16 @@ export async function tellImprovement(
 		.execute();
 }
 
-/** The room as it was when the workshop ended: who joined is only a number, what they thought is only votes. */
+/** The room as it was when the workshop ended: who joined is only a number, what they thought is only votes. Gives the ideas' ids by their words. */
 async function tellRoom(
 	teller: Teller,
 	key: ReviewKey,
 	workshopId: string,
 	story: ReviewStory,
 	day: string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
 	const { tx } = teller;
+	const ideas = new Map<string, string>();
 	const room = { programme_id: key.programme_id, workshop_id: workshopId, review_id: key.review_id };
 	const most = Math.max(0, ...(story.ideas ?? []).map((idea) => idea.votes.length));
 	const participants: string[] = [];
@@ -166,6 +168,7 @@ async function tellRoom(
 	}
 	for (const idea of story.ideas ?? []) {
 		const id = newId();
+		ideas.set(idea.text, id);
 		await tx
 			.insertInto('idea')
 			.values({ ...room, id, text: idea.text, participant_id: null, created_at: teller.at(day, '16:20') })
@@ -177,4 +180,5 @@ async function tellRoom(
 				.execute();
 		}
 	}
+	return ideas;
 }

@@ -71,6 +71,46 @@ export const downsSelfEvaluations: readonly SelfEvaluationStory[] = [
 			},
 		],
 	},
+	{
+		school: 'Hatchgate Junior School',
+		agreed: -250,
+		answers: [
+			{
+				code: 'A5',
+				text: 'Most pupils leave us as readers who choose their own books. In writing we are less sure: the secondary school tells us of gaps that our own books do not show.',
+				confidence: 'some',
+				direction: 'steady',
+				focus: true,
+				evidence: ['Letters from the secondary school, autumn', 'Year 6 books, a sample of twelve'],
+			},
+		],
+	},
+	{
+		school: 'Hatchgate Infant School',
+		agreed: -40,
+		answers: [
+			{
+				code: 'E4',
+				text: 'Parents tell us what they think at the gate, and we change things. We do not always tell them that they were the reason.',
+				confidence: 'strong',
+				direction: 'improving',
+				focus: true,
+			},
+		],
+	},
+	{
+		school: 'Windle Hill School',
+		agreed: -9,
+		answers: [
+			{
+				code: 'B4',
+				text: 'Every pupil has a plan, and most adults know it by heart. Where three plans meet in one lesson, we are less sure that each pupil is still stretched.',
+				confidence: 'some',
+				direction: 'improving',
+				focus: true,
+			},
+		],
+	},
 ];
 
 export const downsReviews: readonly ReviewStory[] = [
@@ -133,6 +173,7 @@ export const downsReviews: readonly ReviewStory[] = [
 			},
 			{
 				text: 'Drop one of the two planning formats',
+				from: 'One folder in, one folder out',
 				owner: 'Grace Tilley',
 				measure: 'One format in use after half-term',
 				due: -60,

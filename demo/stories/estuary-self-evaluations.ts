@@ -1,6 +1,21 @@
 /** Why: what four Estuary schools say of themselves this autumn. Everyone here is invented. */
 import type { SelfEvaluationStory } from '../story.ts';
 
+/** What Larkholm said a year ago. */
+export const larkholmSelfEvaluationLastYear: SelfEvaluationStory = {
+	school: 'Larkholm Primary',
+	agreed: -395,
+	answers: [
+		{
+			code: 'C2',
+			text: 'Subject leaders care about their subjects and rarely see one another teach. They say that time, not will, is what they lack.',
+			confidence: 'some',
+			direction: 'steady',
+			focus: true,
+		},
+	],
+};
+
 export const estuarySelfEvaluations: readonly SelfEvaluationStory[] = [
 	{
 		school: 'Larkholm Primary',

@@ -263,6 +263,7 @@ export const saltmarsh: ReviewStory = {
 	actions: [
 		{
 			text: 'Open the garden door for Years 5 and 6 after lunch',
+			from: 'Open the garden door for Years 5 and 6',
 			owner: 'Priya Nair',
 			measure: 'The last class is in by 13.05, timed for a week',
 			due: -10,
@@ -270,6 +271,7 @@ export const saltmarsh: ReviewStory = {
 		},
 		{
 			text: 'Begin every afternoon with ten minutes of quiet reading',
+			from: 'The same quiet start in every class: ten minutes of reading',
 			owner: 'Ellen Shaw',
 			measure: 'Learning begins within three minutes in nine of eleven classes',
 			due: 25,

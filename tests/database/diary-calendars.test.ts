@@ -2,8 +2,9 @@
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runDiary } from '#lib/diary/index.server.ts';
-import { bookFollowUps, moveMeeting, readMeetings } from '#lib/improvement/index.server.ts';
+import { bookFollowUps, moveMeeting, readHome, readMeetings } from '#lib/improvement/index.server.ts';
 import { calendarDate } from '#lib/kernel/index.ts';
+import { readReview } from '#lib/reviews/index.server.ts';
 import { DyingDatabase } from './dying-database.ts';
 import { given, openCast, type Cast } from './improvement-cast.ts';
 import { worldNow, type Known } from './personas/world.ts';
@@ -137,6 +138,25 @@ describe('invitations', () => {
 		expect((await filesTo('lead-reviewer')).map(({ event }) => event.sequence)).toEqual([1]);
 	});
 
+	it('are taken from whoever has left, whose place the lead is asked to fill', async () => {
+		await put({ first_day: '2026-12-01', last_day: '2026-12-01', status: 'team-confirmed' });
+		await follow();
+		await cast.database.system.deleteFrom('mail').execute();
+		await cast.database.system
+			.updateTable('appointment')
+			.set({ until_on: '2026-11-20' })
+			.where('person_id', '=', cast.world.people.reviewer)
+			.execute();
+		await follow();
+		expect((await filesTo('reviewer')).map(({ mediaType }) => mediaType)).toEqual([whole('method=CANCEL')]);
+		const { tasks } = given(await readHome(await cast.as('partnership-lead')));
+		expect(tasks).toContainEqual(expect.objectContaining({ kind: 'fill-team', reviewId: cast.reviewId }));
+		const { team } = given(await readReview(await cast.as('host-head'), cast.reviewId));
+		expect(team.members.filter(({ gone }) => gone).map(({ personId }) => personId)).toEqual([
+			cast.world.people.reviewer,
+		]);
+	});
+
 	it('are sent once though two processes look at once, and none is lost when one dies in between', async () => {
 		await book();
 		const both = await Promise.all([follow(), follow(), follow()]);
@@ -181,7 +201,7 @@ describe('invitations', () => {
 		expect(workshop?.event.summary).toContain('Gweithdy gwella');
 		expect(workshop?.mail).toMatchObject({
 			language: 'cy',
-			subject: whole('dydd Mawrth 1 Rhagfyr 2026, 15:45 tan 17:15'),
+			subject: whole('dydd Mawrth 1 Rhagfyr 2026, 15.45 tan 17.15'),
 		});
 		const all = await cast.database.system.selectFrom('mail').select(['subject', 'body', 'attachments']).execute();
 		expect(JSON.stringify(all)).not.toMatch(/what we saw|catch up|cited words/);

@@ -1,7 +1,7 @@
 export * from './actions/action-fields.ts';
 export * from './follow-up/bookings.ts';
 export { reflectionsToWrite, selfEvaluationsToWrite, type OwnCycle } from './home/home-facts.ts';
-export { taskPlaces, taskTitles, type ReviewTaskKind } from './home/task-titles.ts';
+export { taskPlaces, taskTitle, type ReviewTaskKind } from './home/task-titles.ts';
 export { newDates } from './follow-up/new-dates.ts';
 export * from './rules/action-progress.ts';
 export * from './rules/catch-up.ts';

@@ -1,4 +1,5 @@
 export { loadNames, type Names } from './home/load-names.server.ts';
+export { hasLeft } from './home/has-left.server.ts';
 export { loadReviewFacts, type ReviewOnBoard } from './home/load-facts.server.ts';
 export { readBoard, type Board, type BoardSchool } from './home/read-board.server.ts';
 export { applyMove, applyMoves, type Moved } from './planning/apply-move.server.ts';

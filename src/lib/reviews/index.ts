@@ -59,7 +59,6 @@ export { sourceName, sourcesByHand } from './day/source-name.ts';
 export { sourceOfSlot } from './day/source-of-slot.ts';
 export { sentenceAround, withWordsAt } from './report/offer-words.ts';
 export { lookAgain, type FindingFact, type LookAgain } from './report/ready-to-send.ts';
-export { reportDates, type ReportDates } from './report/report-dates.ts';
 export { longestCorrection, tooLong } from './report/correction-length.ts';
 export {
 	textOf,

@@ -20,7 +20,7 @@ export interface DateWords {
 	readonly by: (day: string) => string;
 	/** The whole of "by Thursday". */
 	readonly due: (day: string) => string;
-	readonly and: (next: string) => string;
+	readonly and: string;
 	readonly late: (days: number) => string;
 	readonly greetings: { readonly morning: string; readonly afternoon: string; readonly evening: string };
 }
@@ -42,7 +42,7 @@ const english: DateWords = {
 	on: (day) => `on ${day}`,
 	by: (day) => day,
 	due: (day) => `by ${day}`,
-	and: () => 'and',
+	and: 'and',
 	late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
 	greetings: { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
 };
@@ -63,7 +63,7 @@ const welsh: DateWords = {
 	on: (day) => `ddydd ${day.replace(/^Dydd /, '')}`,
 	by: (day) => `dydd ${day.replace(/^Dydd /, '')}`,
 	due: (day) => `erbyn ${day}`,
-	and: (next) => (/^[aeiouwyâêîôûŵŷ]/i.test(next) ? 'ac' : 'a'),
+	and: 'a',
 	late: (days) => `${days} ${days === 2 ? 'ddiwrnod' : 'diwrnod'} yn hwyr`,
 	greetings: { morning: 'Bore da', afternoon: 'Prynhawn da', evening: 'Noswaith dda' },
 };

@@ -10,7 +10,6 @@ import {
 	fullDay,
 	greeting,
 	hour,
-	listOf,
 	longDay,
 	monthYear,
 	relativeDay,
@@ -38,8 +37,6 @@ describe('dates', () => {
 		expect(relativeDay('2026-11-26', '2026-11-24', 'cy')).toBe('ddydd Iau');
 		expect(relativeDay('2026-11-25', '2026-11-24', 'cy')).toBe('yfory');
 		expect(daysLate('2026-11-22', '2026-11-24', 'cy')).toBe('2 ddiwrnod yn hwyr');
-		expect(listOf(['Ruth', 'Gareth', 'Imran'], 'cy')).toBe('Ruth, Gareth ac Imran');
-		expect(listOf(['Ruth', 'Nia'], 'cy')).toBe('Ruth a Nia');
 		expect(clockRange('10:40', '11:10', 'cy')).toBe('10.40 tan 11.10');
 	});
 

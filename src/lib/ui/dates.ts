@@ -75,7 +75,7 @@ export function dayRange(from: Moment, to: Moment, locale: Locale): string {
 	const b = dayAt(to);
 	const words = wordsFor(locale);
 	if (a.number === b.number) return fullDay(from, locale);
-	const joint = b.number - a.number === 1 ? words.and(String(b.day)) : words.to;
+	const joint = b.number - a.number === 1 ? words.and : words.to;
 	if (a.year !== b.year) return `${fullDay(from, locale)} ${joint} ${fullDay(to, locale)}`;
 	const start = a.month === b.month ? String(a.day) : dayMonthLong(from, locale);
 	return `${start} ${joint} ${fullDay(to, locale)}`;
@@ -111,13 +111,6 @@ export function byDay(moment: Moment, today: Moment, locale: Locale): string {
 export function daysLate(moment: Moment, today: Moment, locale: Locale): string | undefined {
 	const late = dayAt(today).number - dayAt(moment).number;
 	return late > 0 ? wordsFor(locale).late(late) : undefined;
-}
-
-/** "a, b and c"; Welsh "a, b ac c", with "a" before a consonant. */
-export function listOf(items: readonly string[], locale: Locale): string {
-	const last = items.at(-1);
-	if (last === undefined || items.length === 1) return last ?? '';
-	return `${items.slice(0, -1).join(', ')} ${wordsFor(locale).and(last)} ${last}`;
 }
 
 /** "Good morning", "Good afternoon" or "Good evening" by the London clock. */

@@ -61,7 +61,7 @@ export { default as Waits } from './Waits.svelte';
 export { default as WorkBar } from './WorkBar.svelte';
 export { countForms } from './count-forms.ts';
 export * from './dates.ts';
-export { givenName } from './given-name.ts';
+export { givenName, listOf } from '#lib/kernel/index.ts';
 export { wordsFor, type Locale } from './date-words.ts';
 export { controlAttributes, type ControlAttributes, type FieldFacts } from './described-by.ts';
 export { fieldErrors, typedList, typedText, type RefusedForm } from './field-errors.ts';

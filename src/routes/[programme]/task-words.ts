@@ -1,6 +1,6 @@
 /** Why: a task is a kind with data; here it becomes a sentence with a verb, a date and a place to go. */
 import type { Home } from '#lib/improvement/index.server.ts';
-import { taskPlaces, taskTitles, type ReviewTaskKind } from '#lib/improvement/index.ts';
+import { taskPlaces, taskTitle, type ReviewTaskKind } from '#lib/improvement/index.ts';
 import type { HomeTask } from '#lib/reviews/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { byDay, listOf, relativeDay, type Locale } from '#lib/ui/index.ts';
@@ -17,6 +17,7 @@ export interface TaskWords {
 const reasons: Readonly<Record<ReviewTaskKind, () => string>> = {
 	'confirm-team': m.home_why_confirm_team,
 	'set-visit-date': m.home_why_set_visit_date,
+	'fill-team': m.home_why_fill_team,
 	'agree-self-evaluation': m.home_why_agree_self_evaluation,
 	'hold-pre-review': m.home_why_hold_pre_review,
 	'accept-ground-rules': m.home_why_accept_ground_rules,
@@ -116,16 +117,7 @@ function reviewWords(
 	const review = home.reviews.find((one) => one.facts.reviewId === task.reviewId);
 	const school = home.names.schools[review?.hostSchoolId ?? ''] ?? '';
 	const hosting = home.cycles.some((one) => one.schoolId === review?.hostSchoolId);
-	const title =
-		task.kind === 'visit' && hosting
-			? m.home_do_visit_host({ when })
-			: task.kind === 'hold-workshop' && hosting
-				? m.home_do_hold_workshop_host({ when })
-				: task.kind === 'give-feedback' && hosting
-					? m.home_do_give_feedback_host({ when })
-					: task.kind === 'follow-up' && !hosting
-						? m.home_do_follow_up_lead({ school, when })
-						: taskTitles[task.kind]({ school, when });
+	const title = taskTitle(task.kind, hosting)({ school, when });
 	const href =
 		task.kind === 'agree-self-evaluation' && review
 			? `${base}/self-evaluation/${review.cycleId}/${review.hostSchoolId}`

@@ -1,5 +1,5 @@
 /** Why: an entry in a calendar says what, where and one link, and never a word of what was found. */
-import { localise } from '#lib/kernel/index.ts';
+import { listOf, localise } from '#lib/kernel/index.ts';
 import { ninetyDayTalk } from '#lib/improvement/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { daysInWords } from '#lib/reviews/index.ts';
@@ -32,10 +32,17 @@ export function titleOf({ kind, host, day }: Slot, locale: Locale): string {
 	return day === undefined ? title : m.diary_event_day({ title, at: day.at, of: day.of }, { locale });
 }
 
-/** "Tuesday 24 November 2026, 15:45 to 17:15", or the day alone while the hour is open. */
+/** "Tuesday 24 November 2026, 15.45 to 17.15", or the day alone while the hour is open. */
 export function whenWords({ on, hours }: Slot, locale: Locale): string {
 	const day = daysInWords(on, on, locale);
-	return hours === undefined ? day : m.diary_event_when({ day, from: hours.starts, until: hours.ends }, { locale });
+	return hours === undefined
+		? day
+		: m.diary_event_when({ day, from: clockWords(hours.starts), until: clockWords(hours.ends) }, { locale });
+}
+
+/** "15.45" of "15:45", "9.05" of "09:05", as times stand on the screen. */
+function clockWords(time: string): string {
+	return time.replace(/^0/, '').replace(':', '.');
 }
 
 /** Where the thing is on Lateral. `base` is the programme's address. */
@@ -48,7 +55,7 @@ export function textOf(slot: Slot, people: readonly string[], link: string, loca
 	const options = { locale };
 	const lines = [
 		slot.hours === undefined ? m.diary_event_no_hour({}, options) : undefined,
-		people.length === 0 ? undefined : m.diary_event_people({ people: people.join(', ') }, options),
+		people.length === 0 ? undefined : m.diary_event_people({ people: listOf(people, locale) }, options),
 		...(slot.kind === 'ninety-day' ? agenda(locale) : []),
 		link,
 	];

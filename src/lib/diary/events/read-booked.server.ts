@@ -1,6 +1,7 @@
 /** Why: everything booked in a programme comes through the second wall a page at a time, dates and names of schools only. */
 import { sql } from 'kysely';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
+import { hasLeft } from '#lib/reviews/index.server.ts';
 import type { BookedReview } from './events-of.ts';
 
 /** Which reviews: of one programme, perhaps of one cluster or with one person's part, after the one read last. */
@@ -40,7 +41,7 @@ select r.id as "reviewId", s.name as host, r.first_day as "firstDay", r.last_day
 		and o.partnership_id = r.partnership_id and o.role = 'partnership-lead' and o.from_on <= ${today}::date
 		and (o.until_on is null or o.until_on > ${today}::date)), '[]') as leads,
 	coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'part', m.part)) from review_member m
-		where m.programme_id = r.programme_id and m.review_id = r.id and m.ended_at is null), '[]') as members
+		where m.programme_id = r.programme_id and m.review_id = r.id and m.ended_at is null and not ${hasLeft(which)}), '[]') as members
 from r
 join school s on s.id = r.host_school_id
 left join lateral (select * from review_hours t where t.programme_id = r.programme_id and t.review_id = r.id limit 1) h on true

@@ -12,6 +12,7 @@ import type { DiaryEvent } from '../events/diary-event.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { readBooked } from '../events/read-booked.server.ts';
 import { hashOfFeedToken } from './feed-token.server.ts';
+import { writtenOnce } from './written-feeds.ts';
 
 /** A calendar: a mark that changes with what is in it, and its text, which costs most and is not asked for when nothing has changed. */
 export interface OpenedFeed {
@@ -31,8 +32,11 @@ export async function openFeed(
 	input: { readonly token: string; readonly now: Date; readonly origin: string },
 ): Promise<Result<OpenedFeed, 'not-found'>> {
 	const feed = await database.system
-		.selectFrom('calendar_feed')
-		.select(['programme_id', 'id', 'person_id', 'scope', 'cluster_id', 'last_read_at'])
+		.selectFrom('calendar_feed as f')
+		.leftJoin('cluster as c', (join) =>
+			join.onRef('c.programme_id', '=', 'f.programme_id').onRef('c.id', '=', 'f.cluster_id'),
+		)
+		.select(['f.programme_id', 'f.id', 'f.person_id', 'f.scope', 'f.cluster_id', 'f.last_read_at', 'c.name as cluster'])
 		.where('token_hash', '=', hashOfFeedToken(input.token))
 		.where('revoked_at', 'is', null)
 		.executeTakeFirst();
@@ -60,13 +64,14 @@ export async function openFeed(
 	}
 	const all = reviews.flatMap(eventsOf);
 	const shown = feed.scope === 'person' ? all.filter(({ people }) => people.includes(viewer.person.id)) : all;
-	return ok(asCalendar(shown, viewer, input));
+	const what = feed.scope === 'person' ? viewer.person.name : (feed.cluster ?? viewer.programme.name);
+	return ok(asCalendar(shown, viewer, { ...input, what }));
 }
 
 function asCalendar(
 	events: readonly DiaryEvent[],
 	viewer: Viewer,
-	{ now, origin }: { readonly now: Date; readonly origin: string },
+	{ now, origin, what }: { readonly now: Date; readonly origin: string; readonly what: string },
 ): OpenedFeed {
 	const { language } = viewer.person;
 	const base = `${origin}/${viewer.programme.slug}`;
@@ -81,10 +86,12 @@ function asCalendar(
 			link,
 		};
 	};
-	const name = m.diary_feed_name({ programme: viewer.programme.name }, { locale: language });
-	const mark = createHash('sha256').update(language).update(name).update(events.map(fingerprint).join('\n'));
+	const name = m.diary_feed_name({ what }, { locale: language });
+	const marks = events.map((event) => `${event.uid} ${fingerprint(event)}`);
+	const mark = createHash('sha256').update(JSON.stringify([base, language, name, ...marks]));
+	const etag = `"${mark.digest('hex').slice(0, 32)}"`;
 	return {
-		etag: `"${mark.digest('hex').slice(0, 32)}"`,
-		text: () => writeCalendar(events.map(entryOf), { at: now, language, name }),
+		etag,
+		text: () => writtenOnce(etag, () => writeCalendar(events.map(entryOf), { at: now, language, name })),
 	};
 }

@@ -1,5 +1,6 @@
 /** Why: a mail that a calendar program understands must also be read in a moment by a person. */
 import { Buffer } from 'node:buffer';
+import { givenName } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Mail } from '#lib/platform/mail/index.server.ts';
 import { linkOf, textOf, titleOf, whenWords } from '../calendar/event-words.ts';
@@ -48,7 +49,7 @@ export function invitationMail(telling: Telling, to: Reader, house: House): Mail
 	const title = titleOf(slot, locale);
 	const text = textOf(slot, people, link, locale);
 	const words = {
-		name: to.name,
+		name: givenName(to.name),
 		title,
 		when: whenWords(slot, locale),
 		text,

@@ -1,6 +1,6 @@
 /** Why: one mail a day says what is mine, by when and where; what was seen or written in a review stays in the review. */
-import { newDates, taskPlaces, taskTitles, type ReviewTaskKind } from '#lib/improvement/index.ts';
-import type { CalendarDate, SchoolCalendar } from '#lib/kernel/index.ts';
+import { newDates, taskPlaces, taskTitle } from '#lib/improvement/index.ts';
+import { givenName, listOf, type CalendarDate, type SchoolCalendar } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { daysInWords, openSteps, type HomeTask, type ReviewFacts } from '#lib/reviews/index.ts';
 import type { Reminder } from './reminders-due.ts';
@@ -63,7 +63,12 @@ export function digestMail(
 	return {
 		subject: subjectOf(first && titleOf(first.task, reader, about), reminders.length, words),
 		body: m.diary_digest_body(
-			{ name: reader.name, parts: parts.join('\n\n'), home: about.base, choices: `${about.base}/me/reminders` },
+			{
+				name: givenName(reader.name),
+				parts: parts.join('\n\n'),
+				home: about.base,
+				choices: `${about.base}/me/reminders`,
+			},
 			words,
 		),
 	};
@@ -85,9 +90,11 @@ function mineLines({ task, due, stage }: Mine, reader: DigestReader, about: Dige
 	const link = linkOf(task, reader, about);
 	return [
 		m.diary_digest_line({ day: daysInWords(due, due, reader.language), title: titleOf(task, reader, about) }, words),
-		waiting.length === 0
-			? undefined
-			: m.diary_digest_waits({ people: names(waiting, about, words), count: waiting.length }, words),
+		task.waitingFor !== undefined
+			? m.home_waits_for({ people: names(othersFirst(task), about, words) }, words)
+			: waiting.length === 0
+				? undefined
+				: m.diary_digest_waits({ people: names(waiting, about, words), count: waiting.length }, words),
 		stage === 'after' && movable.has(task.kind) ? offer(task, reader, about) : undefined,
 		link,
 	]
@@ -140,17 +147,10 @@ function titleOf(task: HomeTask, reader: DigestReader, about: DigestContext): st
 			const review = about.reviewOf(task.reviewId);
 			const hosting = review?.facts.people.hostHeads.some(({ personId }) => personId === reader.id) === true;
 			return plain(
-				sentenceFor(task.kind, hosting)({ school: about.schoolName(review?.hostSchoolId ?? ''), when: '' }, words),
+				taskTitle(task.kind, hosting)({ school: about.schoolName(review?.hostSchoolId ?? ''), when: '' }, words),
 			);
 		}
 	}
-}
-
-function sentenceFor(kind: ReviewTaskKind, hosting: boolean): (typeof taskTitles)[ReviewTaskKind] {
-	if (hosting && kind === 'visit') return m.home_do_visit_host;
-	if (hosting && kind === 'hold-workshop') return m.home_do_hold_workshop_host;
-	if (hosting && kind === 'give-feedback') return m.home_do_give_feedback_host;
-	return !hosting && kind === 'follow-up' ? m.home_do_follow_up_lead : taskTitles[kind];
 }
 
 function linkOf(task: HomeTask, reader: DigestReader, { base, reviewOf }: DigestContext): string {
@@ -174,6 +174,11 @@ function linkOf(task: HomeTask, reader: DigestReader, { base, reviewOf }: Digest
 	}
 }
 
+/** Who has to do something before this can be done. */
+function othersFirst(task: HomeTask): readonly string[] {
+	return (task.waitingFor ?? []).flatMap(({ people }) => people.map(({ personId }) => personId));
+}
+
 /** Who waits for a thing to be done, other than whoever does it. */
 function waitersFor(task: HomeTask, review: ReviewFacts, me: string): readonly string[] {
 	if (!('part' in task) || task.part !== 'mine') return [];
@@ -183,5 +188,5 @@ function waitersFor(task: HomeTask, review: ReviewFacts, me: string): readonly s
 
 function names(ids: readonly string[], { personName }: DigestContext, { locale }: Words): string {
 	const known = [...new Set(ids.map((id) => personName(id) ?? m.board_someone({}, { locale })))];
-	return new Intl.ListFormat(locale === 'cy' ? 'cy' : 'en-GB', { type: 'conjunction' }).format(known);
+	return listOf(known, locale);
 }

@@ -10,6 +10,7 @@ const topicOfKind: Readonly<Record<HomeTask['kind'], Topic>> = {
 	'agree-self-evaluation': 'self-evaluation',
 	'confirm-team': 'visit',
 	'set-visit-date': 'visit',
+	'fill-team': 'visit',
 	'hold-pre-review': 'visit',
 	'accept-ground-rules': 'visit',
 	'share-documents': 'visit',

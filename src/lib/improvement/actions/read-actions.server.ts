@@ -31,6 +31,7 @@ export interface Actions {
 	readonly staff: readonly Colleague[];
 	/** Ideas of the workshop that are no action yet. */
 	readonly ideas: readonly { readonly id: string; readonly text: string }[];
+	/** The day of the talk while it is still to come. */
 	readonly talkOn: CalendarDate | null;
 	readonly mayWrite: boolean;
 	readonly maySetLive: boolean;
@@ -54,7 +55,8 @@ export async function readActions(
 			>
 		>`
 select h.name as "hostName", v.status,
-	(select s.meet_on from follow_up_schedule s where s.programme_id = v.programme_id and s.review_id = v.id and s.kind = 'ninety-day') as "talkOn",
+	(select s.meet_on from follow_up_schedule s where s.programme_id = v.programme_id and s.review_id = v.id and s.kind = 'ninety-day'
+		and s.done_on is null) as "talkOn",
 	coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'ownerName', a.owner_name, 'ownerPersonId', a.owner_person_id,
 			'successMeasure', a.success_measure, 'dueOn', a.due_on, 'progress', a.progress, 'ideaId', a.idea_id, 'version', a.version) order by a.due_on, a.id)
 		from action a where a.programme_id = v.programme_id and a.review_id = v.id), '[]') as actions,

@@ -7,10 +7,10 @@ type Sentence = (input: { school: string; when: string }, options?: { locale: 'e
 /** The things to do in a review. */
 export type ReviewTaskKind = Extract<HomeTask, { readonly part: string }>['kind'];
 
-/** What to do, as a sentence with a verb; empty places leave two spaces. */
-export const taskTitles: Readonly<Record<ReviewTaskKind, Sentence>> = {
+const taskTitles: Readonly<Record<ReviewTaskKind, Sentence>> = {
 	'confirm-team': m.home_do_confirm_team,
 	'set-visit-date': m.home_do_set_visit_date,
+	'fill-team': m.home_do_fill_team,
 	'agree-self-evaluation': m.home_do_agree_self_evaluation,
 	'hold-pre-review': m.home_do_hold_pre_review,
 	'accept-ground-rules': m.home_do_accept_ground_rules,
@@ -32,10 +32,25 @@ export const taskTitles: Readonly<Record<ReviewTaskKind, Sentence>> = {
 	'close-review': m.home_do_close_review,
 };
 
+/** What the host does where the visitors do something else, and what a lead does in another school's talk. */
+const hostTitles: Readonly<Partial<Record<ReviewTaskKind, Sentence>>> = {
+	'hold-pre-review': m.home_do_hold_pre_review_host,
+	visit: m.home_do_visit_host,
+	'give-feedback': m.home_do_give_feedback_host,
+	'hold-workshop': m.home_do_hold_workshop_host,
+};
+
+/** What to do, as a sentence with a verb; empty places leave two spaces. `hosting`: whether it is the reader's own school. */
+export function taskTitle(kind: ReviewTaskKind, hosting: boolean): Sentence {
+	if (!hosting && kind === 'follow-up') return m.home_do_follow_up_lead;
+	return (hosting ? hostTitles[kind] : undefined) ?? taskTitles[kind];
+}
+
 /** Where it is done, under the review's own address. */
 export const taskPlaces: Readonly<Record<ReviewTaskKind, string>> = {
 	'confirm-team': 'plan',
 	'set-visit-date': 'plan',
+	'fill-team': 'plan#change-team',
 	'agree-self-evaluation': '',
 	'hold-pre-review': 'pre-review',
 	'accept-ground-rules': 'pre-review',

@@ -48,7 +48,8 @@ export async function readSupportBoard(
 	const refused = refuseSupport(by.viewer);
 	if (refused) return refused;
 	const { programme, now } = by.viewer;
-	const speaksFor = ownSchools(by.viewer);
+	// The programme's office and an evaluator work at no school that could ask or offer.
+	const speaksFor = by.viewer.partnerships.length === 0 ? [] : ownSchools(by.viewer);
 	const own = speaksFor.map(({ id }) => id);
 	const waits = supportWaits(by.viewer, own);
 	const holds = containing(input.text);

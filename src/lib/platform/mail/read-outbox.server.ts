@@ -6,7 +6,7 @@ import type { Database } from '#lib/platform/database/index.server.ts';
 /** Mails on the list. */
 const shown = 100;
 
-const attachments = v.fallback(v.array(v.object({ name: v.string() })), []);
+const attachments = v.fallback(v.array(v.object({ name: v.string(), mediaType: v.string(), base64: v.string() })), []);
 
 /** A mail without an address of its own goes to its reader's. */
 const toAddress = sql<string>`coalesce(nullif(mail.to_address, ''), person.email, '')`.as('to');
@@ -32,4 +32,10 @@ export async function readOutboxMail(database: Database, id: string) {
 		.where('mail.id', '=', id)
 		.executeTakeFirst();
 	return mail && { ...mail, attachments: v.parse(attachments, mail.attachments).map((one) => one.name) };
+}
+
+/** A file of one mail, by its name; undefined when there is none. */
+export async function readOutboxFile(database: Database, id: string, name: string) {
+	const mail = await database.system.selectFrom('mail').select('attachments').where('id', '=', id).executeTakeFirst();
+	return v.parse(attachments, mail?.attachments).find((one) => one.name === name);
 }

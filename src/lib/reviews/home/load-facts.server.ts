@@ -20,6 +20,7 @@ import {
 import { dueDateRulesOf } from '../rules/due-date-settings.ts';
 import type { Party, ReviewFacts } from '../rules/open-steps.ts';
 import type { ReviewState } from '../rules/review-state.ts';
+import { hasLeft } from './has-left.server.ts';
 
 /** The status of one review with the names that a screen shows. No word of its content. */
 export interface ReviewOnBoard {
@@ -49,6 +50,7 @@ interface Member {
 	readonly part: 'lead-reviewer' | 'reviewer' | 'champion';
 	readonly school_id: string;
 	readonly accepted: boolean;
+	readonly gone: boolean;
 }
 
 interface Row {
@@ -122,7 +124,7 @@ export async function loadReviewFacts(
 				from role o where o.programme_id = r.programme_id and o.partnership_id = r.partnership_id and o.role = 'partnership-lead'
 				and (o.until_on is null or o.until_on > ${viewer.today})), '[]') as leads,
 			coalesce((select jsonb_agg(jsonb_build_object('person_id', m.person_id, 'part', m.part, 'school_id', m.school_id,
-				'accepted', m.accepted_rules_at is not null) order by m.part, m.person_id) from review_member m
+				'accepted', m.accepted_rules_at is not null, 'gone', ${hasLeft({ programmeId: viewer.programme.id, today: viewer.today })}) order by m.part, m.person_id) from review_member m
 				where m.programme_id = r.programme_id and m.review_id = r.id and m.ended_at is null), '[]') as members,
 			coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'meet_on', f.meet_on, 'done_on', f.done_on))
 				from follow_up_schedule f where f.programme_id = r.programme_id and f.review_id = r.id), '[]') as booked
@@ -149,13 +151,20 @@ function hostCalendar({ country, host_days }: Row, known: Map<string, SchoolCale
 
 function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): ReviewOnBoard {
 	const partOf = (part: Member['part']): readonly Party[] =>
-		row.members.filter((one) => one.part === part).map((one) => ({ personId: one.person_id, schoolId: one.school_id }));
+		row.members
+			.filter((one) => one.part === part && !one.gone)
+			.map((one) => ({ personId: one.person_id, schoolId: one.school_id }));
 	const [lead] = partOf('lead-reviewer');
 	const bookedOf = (kind: Booked['kind']): Booked | undefined => row.booked.find((one) => one.kind === kind);
 	const workshop = bookedOf('workshop')?.meet_on;
 	const talk =
 		bookedOf('ninety-day')?.meet_on ??
 		followUpProposed(calendar, { lastDay: row.last_day, ...(workshop === undefined ? {} : { workshop }) }, rules).meet;
+	const lastLook = row.booked
+		.filter(({ kind, done_on }) => (kind === 'half-year' || kind === 'full-year') && done_on === null)
+		.map(({ meet_on }) => meet_on)
+		.toSorted()
+		.at(-1);
 	const dated = (booked: Booked | undefined): ReviewOnBoard['reflection'] => ({
 		due: booked?.meet_on,
 		doneOn: booked?.done_on ?? undefined,
@@ -169,6 +178,7 @@ function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): Revie
 			reviewers: partOf('reviewer'),
 			champions: partOf('champion'),
 			coordinators: row.leads,
+			left: row.members.filter(({ gone }) => gone).map(({ part }) => part),
 		},
 		dates: {
 			visitDays: row.first_day === row.last_day ? [row.first_day] : [row.first_day, row.last_day],
@@ -183,6 +193,7 @@ function onBoard(row: Row, calendar: SchoolCalendar, rules: DueDateRules): Revie
 				? {}
 				: { workshop, findingsDue: findingsDue(calendar, workshop), actionsDue: addDays(workshop, 14) }),
 			followUp: talk,
+			...(lastLook === undefined ? {} : { reflection: lastLook }),
 		},
 		done: {
 			selfEvaluationAgreed: row.self_evaluation_agreed ?? false,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#lib/access/index.ts';
 import type { Transaction } from '#lib/platform/database/index.server.ts';
+import { hasLeft } from '../home/has-left.server.ts';
 import type { MemberPart } from './proposed-team.ts';
 
 /** Somebody of a review's team, now or before (`endedAt`). The name is missing when the person is not the viewer's to see. */
@@ -14,6 +15,8 @@ export interface TeamPerson {
 	readonly language: 'en' | 'cy';
 	readonly acceptedRulesAt: string | null;
 	readonly endedAt: string | null;
+	/** Has no job in the programme any more, so somebody else has to come. */
+	readonly gone: boolean;
 }
 
 /** Somebody who heads the host today. */
@@ -40,7 +43,7 @@ export async function findTeam(
 select
 	coalesce((select jsonb_agg(jsonb_build_object('personId', m.person_id, 'part', m.part, 'schoolId', m.school_id,
 		'schoolName', s.name, 'name', p.name, 'language', coalesce(p.language, 'en'), 'acceptedRulesAt', m.accepted_rules_at,
-		'endedAt', m.ended_at) order by array_position(array['lead-reviewer', 'reviewer', 'champion'], m.part), p.name)
+		'endedAt', m.ended_at, 'gone', ${hasLeft({ programmeId: viewer.programme.id, today: viewer.today })}) order by array_position(array['lead-reviewer', 'reviewer', 'champion'], m.part), p.name)
 		from review_member m join school s on s.id = m.school_id left join person p on p.id = m.person_id
 		where m.programme_id = ${viewer.programme.id} and m.review_id = ${review.id}), '[]') as people,
 	coalesce((select jsonb_agg(jsonb_build_object('personId', a.person_id, 'name', p.name, 'language', coalesce(p.language, 'en')) order by p.name)

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { may, refuse, relationsTo, type ReviewPart } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
-import { ok, problem, typicalCalendar, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { ok, problem, type CalendarDate, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import { ownCalendar, type OwnDays } from '#lib/rota/index.ts';
 import { preReviewDue } from '../rules/due-dates.ts';
 import type { ReadinessItem } from '../rules/readiness.ts';
 import { questionsIn, type LinkableQuestion } from './framework-questions.ts';
@@ -38,6 +39,13 @@ export interface PreReview {
 	readonly needs: readonly VisitorNeeds[];
 }
 
+interface Beside {
+	readonly content: unknown;
+	readonly candidates: readonly string[];
+	readonly needs: readonly VisitorNeeds[];
+	readonly days: readonly OwnDays[] | null;
+}
+
 /** Reads the pre-review page. Four round trips. */
 export async function readPreReview(by: Acting, id: ReviewId): Promise<Result<PreReview, 'not-found' | 'not-allowed'>> {
 	const { viewer } = by;
@@ -49,8 +57,8 @@ export async function readPreReview(by: Acting, id: ReviewId): Promise<Result<Pr
 		if (refused) return refused;
 		const { plan, done } = await findPlan(tx, viewer, id);
 		const team = await findTeam(tx, viewer, review);
-		const found = await sql<{ content: unknown; candidates: readonly string[]; needs: readonly VisitorNeeds[] }>`
-select f.content,
+		const found = await sql<Beside>`
+select f.content, (select t.host_days from review_hours t where t.programme_id = c.programme_id and t.review_id = ${id}) as days,
 	coalesce((select jsonb_agg(coalesce(g.question_code, a.question_code) order by coalesce(g.question_code, a.question_code))
 		from (select question_code, candidate_focus from agreed_answer
 			where programme_id = e.programme_id and self_evaluation_id = e.id) g
@@ -63,9 +71,9 @@ from cycle c
 left join framework f on f.programme_id = c.programme_id and f.id = c.framework_id
 left join self_evaluation e on e.programme_id = c.programme_id and e.cycle_id = c.id and e.school_id = ${review.host_school_id}
 where c.programme_id = ${viewer.programme.id} and c.id = ${review.cycle_id}`.execute(tx);
-		const { content, candidates = [], needs = [] } = found.rows[0] ?? {};
+		const { content, candidates = [], needs = [], days } = found.rows[0] ?? {};
 		const before = ['planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared'].includes(review.status);
-		const calendar = typicalCalendar(viewer.programme.country === 'wales' ? 'wales' : 'england');
+		const calendar = ownCalendar(review.host_country === 'wales' ? 'wales' : 'england', days ?? []);
 		return ok({
 			review,
 			team,

@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import type { OwnDays } from '#lib/rota/index.ts';
 import { reportReader, type ReportReader } from '../sharing/readable-sections.ts';
 import { logLook, type LookForm } from './log-look.server.ts';
 import type { AccuracyReply, ReportFinding, ReportPage, ReportText } from './report-page.ts';
+import { reportDates } from './report-dates.ts';
 import type { ReportStatus } from './report-stage.ts';
 import type { ReviewStatus } from '../rules/review-state.ts';
 
@@ -21,6 +23,8 @@ interface Row {
 	readonly sent_at: Date | null;
 	readonly facts_agreed_at: Date | null;
 	readonly final_at: Date | null;
+	readonly host_country: string | null;
+	readonly host_days: readonly OwnDays[] | null;
 	readonly team: ReportPage['team'];
 	readonly host_leads: ReportPage['hostLeads'];
 	readonly findings: readonly ReportFinding[];
@@ -59,6 +63,12 @@ export async function loadReport(
 			sentAt: iso(row.sent_at),
 			factsAgreedAt: iso(row.facts_agreed_at),
 			finalAt: iso(row.final_at),
+			dates: reportDates({
+				country: row.host_country,
+				days: row.host_days,
+				lastDay: row.last_day,
+				sentAt: row.sent_at,
+			}),
 			reader,
 			team: row.team,
 			hostLeads: row.host_leads,
@@ -85,7 +95,8 @@ function query({ programme, today }: Acting['viewer'], { part, sections }: Repor
 			where l.programme_id = f.programme_id and l.finding_id = f.id and n.withdrawn_at is null), '[]')`;
 	const may = sql`any (${`{${sections.join(',')}}`}::text[])`;
 	return sql<Row>`
-select coalesce(r.host_school_id, v.host_school_id) as host_school_id, s.name as host_name,
+select coalesce(r.host_school_id, v.host_school_id) as host_school_id, s.name as host_name, s.country as host_country,
+	(select t.host_days from review_hours t where t.programme_id = k.programme_id and t.review_id = k.review_id) as host_days,
 	coalesce(nullif(r.question, ''), p.focus_question, '') as question,
 	coalesce(r.first_day, v.first_day) as first_day, coalesce(r.last_day, v.last_day) as last_day,
 	v.status as review_status, r.status, r.version, r.sent_at, r.facts_agreed_at, r.final_at,

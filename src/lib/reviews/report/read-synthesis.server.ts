@@ -3,12 +3,14 @@ import { sql } from 'kysely';
 import { refuse } from '#lib/access/index.ts';
 import type { Acting } from '#lib/access/index.server.ts';
 import { ok, problem, type Result, type ReviewId } from '#lib/kernel/index.ts';
+import type { OwnDays } from '#lib/rota/index.ts';
 import { askedQuestions, placedUnder, type AskedQuestion, type AskedQuestions } from '../day/asked-questions.ts';
 import type { ReviewStatus } from '../rules/review-state.ts';
 import { synthesisGrid, type SourceKind, type SynthesisGrid } from '../rules/triangulation.ts';
 import { reportReader } from '../sharing/readable-sections.ts';
 import type { Bearing } from './attach-evidence.server.ts';
 import { logLook } from './log-look.server.ts';
+import { reportDates, type ReportDates } from './report-dates.ts';
 import type { AccuracyReply } from './report-page.ts';
 import { isOpenForWriting, type ReportStatus } from './report-stage.ts';
 import type { FindingKind } from './save-finding.server.ts';
@@ -48,6 +50,7 @@ export interface SynthesisPage {
 	readonly lastDay: string;
 	readonly sentAt: string | null;
 	readonly factsAgreedAt: string | null;
+	readonly dates: ReportDates | null;
 	readonly isLead: boolean;
 	readonly team: readonly { readonly id: string; readonly name: string | null; readonly lead: boolean }[];
 	readonly questions: AskedQuestions;
@@ -67,6 +70,8 @@ interface Row extends Pick<SynthesisPage, 'team' | 'notes' | 'findings' | 'secti
 	readonly last_day: string;
 	readonly sent_at: Date | null;
 	readonly facts_agreed_at: Date | null;
+	readonly host_country: string;
+	readonly host_days: readonly OwnDays[] | null;
 	readonly focus_question: string | null;
 	readonly focus_code: string | null;
 	readonly framework: readonly AskedQuestion[];
@@ -118,6 +123,12 @@ export async function readSynthesis(
 		lastDay: row.last_day,
 		sentAt: row.sent_at?.toISOString() ?? null,
 		factsAgreedAt: row.facts_agreed_at?.toISOString() ?? null,
+		dates: reportDates({
+			country: row.host_country,
+			days: row.host_days,
+			lastDay: row.last_day,
+			sentAt: row.sent_at,
+		}),
 		isLead: reader.part === 'lead-reviewer',
 		team: row.team,
 		questions,
@@ -139,7 +150,8 @@ export async function readSynthesis(
 
 function query({ programme, today }: Acting['viewer'], reviewId: ReviewId) {
 	return sql<Row>`
-select v.host_school_id, s.name as host_name, v.status, v.last_day, r.status as report, r.sent_at, r.facts_agreed_at,
+select v.host_school_id, s.name as host_name, s.country as host_country,
+	(select t.host_days from review_hours t where t.programme_id = v.programme_id and t.review_id = v.id) as host_days, v.status, v.last_day, r.status as report, r.sent_at, r.facts_agreed_at,
 	p.focus_question, p.focus_code,
 	(select e.name from appointment a join person e on e.id = a.person_id where a.programme_id = v.programme_id
 		and a.school_id = v.host_school_id and a.seniority = 'head' and a.from_on <= ${today}

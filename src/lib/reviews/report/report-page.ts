@@ -3,6 +3,7 @@ import type { ReportSection } from '#lib/access/index.ts';
 import type { ReviewStatus } from '../rules/review-state.ts';
 import type { SourceKind } from '../rules/triangulation.ts';
 import type { ReportReader } from '../sharing/readable-sections.ts';
+import type { ReportDates } from './report-dates.ts';
 import type { ReportStatus } from './report-stage.ts';
 
 /** A note in a finding's trail, as the host reads it: what was seen, never what the team made of it. */
@@ -58,6 +59,8 @@ export interface ReportPage {
 	readonly sentAt: string | null;
 	readonly factsAgreedAt: string | null;
 	readonly finalAt: string | null;
+	/** When draft, check and final report are due; null where the visit has no day. */
+	readonly dates: ReportDates | null;
 	readonly reader: ReportReader;
 	readonly team: readonly { readonly id: string; readonly name: string | null; readonly lead: boolean }[];
 	readonly hostLeads: readonly { readonly id: string; readonly name: string | null; readonly head: boolean }[];

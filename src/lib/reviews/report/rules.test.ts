@@ -77,8 +77,11 @@ test('writing closes when the report is final, the response when the review is',
 });
 
 test('a draft is due five school days after the visit, the check three after it was sent, the report ten', () => {
-	const dates = reportDates('england', calendarDate('2026-11-17'), calendarDate('2026-11-23'));
-	expect(dates).toEqual({ draft: '2026-11-24', check: '2026-11-26', final: '2026-12-01' });
+	const sent = { country: 'england', days: [], lastDay: '2026-11-17', sentAt: new Date('2026-11-23T10:00:00Z') };
+	expect(reportDates(sent)).toEqual({ draft: '2026-11-24', check: '2026-11-26', final: '2026-12-01' });
+	const closed = { kind: 'inset' as const, first: calendarDate('2026-11-20'), last: calendarDate('2026-11-20') };
+	expect(reportDates({ ...sent, sentAt: null, days: [closed] })).toEqual({ draft: '2026-11-25', final: '2026-12-02' });
+	expect(reportDates({ ...sent, lastDay: null })).toBeNull();
 });
 
 test('before a draft goes, what leans, names and grades is counted, quoted words not', () => {

@@ -145,15 +145,27 @@ describe('nextTasks', () => {
 			'write-self-evaluation',
 		]);
 	});
+	it('asks the lead for somebody else when one who was to come has left, and only while their part is ahead', () => {
+		const without = (review: ReviewFacts, left: ReviewFacts['people']['left']): ReviewFacts => ({
+			...review,
+			people: { ...review.people, left: left ?? [] },
+		});
+		const asked = (review: ReviewFacts) =>
+			nextTasks({ ...home('gareth'), reviews: [review] }, today).filter(({ kind }) => kind === 'fill-team');
+		expect(asked(without(larkholm, ['champion']))).toMatchObject([{ reviewId: 'larkholm', due: '2026-11-24' }]);
+		expect(asked(without(larkholm, ['reviewer']))).toEqual([]);
+		expect(asked(without(nettlefold, ['reviewer', 'champion']))).toMatchObject([{ due: '2026-12-01' }]);
+		expect(asked(nettlefold)).toEqual([]);
+	});
 	it('asks nothing of somebody without a part', () => {
 		expect(nextTasks(home('stranger'), today)).toEqual([]);
 	});
 });
 
 describe('needsYouThisWeek', () => {
-	it('counts what is due within seven days and does not wait for others', () => {
+	it('counts what is due in seven days, today among them, and does not wait for others', () => {
 		const kinds = needsYouThisWeek(nextTasks(home('ruth'), today), today).map(({ kind }) => kind);
-		expect(kinds).toEqual(['check-facts', 'share-findings', 'hold-workshop']);
+		expect(kinds).toEqual(['check-facts', 'share-findings']);
 		expect(needsYouThisWeek(nextTasks(home('tom'), today), today)).toEqual([]);
 	});
 });

@@ -85,6 +85,7 @@ const usualMinutes: Readonly<Partial<Record<TaskSubject['kind'], number>>> = {
 	'accept-invitation': 2,
 	'confirm-team': 5,
 	'set-visit-date': 2,
+	'fill-team': 10,
 	'hold-pre-review': 60,
 	'accept-ground-rules': 3,
 	'share-documents': 10,
@@ -124,9 +125,9 @@ export function nextTasks(facts: HomeFacts, today: CalendarDate): readonly HomeT
 	return tasks.toSorted(bySoonest);
 }
 
-/** The tasks that cannot wait until next week: late or due within seven days, and nobody else in the way. */
+/** The tasks that cannot wait: late, or due on one of seven days beginning with today, and nobody else in the way. */
 export function needsYouThisWeek(tasks: readonly HomeTask[], today: CalendarDate): readonly HomeTask[] {
-	const weekEnd = addDays(today, 7);
+	const weekEnd = addDays(today, 6);
 	return tasks.filter(({ due, waitingFor }) => due !== undefined && !isAfter(due, weekEnd) && waitingFor === undefined);
 }
 

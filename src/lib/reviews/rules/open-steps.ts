@@ -1,5 +1,5 @@
 // Home pages and cluster boards tell one story, so what is open in a review, and on whom it rests, is worked out once.
-import type { CalendarDate } from '#lib/kernel/index.ts';
+import { addDays, type CalendarDate } from '#lib/kernel/index.ts';
 import { hasReached, type ReviewState } from './review-state.ts';
 
 /** Somebody, in the school they act for. */
@@ -15,6 +15,8 @@ export interface ReviewPeople {
 	readonly reviewers: readonly Party[];
 	readonly champions: readonly Party[];
 	readonly coordinators: readonly Party[];
+	/** The parts of those who were to come and have left their school. */
+	readonly left?: readonly ('lead-reviewer' | 'reviewer' | 'champion')[];
 }
 
 /** The dates agreed or worked out so far, each already a school day. */
@@ -32,6 +34,8 @@ export interface ReviewDates {
 	readonly workshop?: CalendarDate;
 	readonly actionsDue?: CalendarDate;
 	readonly followUp?: CalendarDate;
+	/** The last looking back that is still to come. */
+	readonly reflection?: CalendarDate;
 }
 
 /** What has happened beside the road itself. */
@@ -64,6 +68,7 @@ export interface ReviewFacts {
 export const reviewStepKinds = [
 	'confirm-team',
 	'set-visit-date',
+	'fill-team',
 	'agree-self-evaluation',
 	'hold-pre-review',
 	'accept-ground-rules',
@@ -125,9 +130,27 @@ function draftsOf(review: ReviewFacts): readonly Draft[] {
 	const { state, people } = review;
 	if (state.status === 'postponed') return [newDate(people)];
 	if (state.status === 'cancelled' || state.status === 'partial' || state.status === 'closed') return [];
-	if (!hasReached(state, 'in-progress')) return beforeTheVisit(review);
-	if (state.status === 'in-progress') return onTheDay(review);
-	return [...report(review), ...workshop(review), ...afterTheWorkshop(review)];
+	const gaps = missing(review);
+	if (!hasReached(state, 'in-progress')) return [...gaps, ...beforeTheVisit(review)];
+	if (state.status === 'in-progress') return [...gaps, ...onTheDay(review)];
+	return [...gaps, ...report(review), ...workshop(review), ...afterTheWorkshop(review)];
+}
+
+/** Days before a visit or a workshop by which somebody takes the place of a person who has left. Our default. */
+const daysToFill = 7;
+
+/** Somebody has left whose part is still ahead: the partnership's lead finds another. */
+function missing({ state, people, dates }: ReviewFacts): readonly Draft[] {
+	const until = { 'lead-reviewer': 'report-agreed', reviewer: 'feedback-given', champion: 'workshop-held' } as const;
+	const ahead = (people.left ?? []).filter((part) => !hasReached(state, until[part]));
+	const [visit] = dates.visitDays;
+	const day = hasReached(state, 'in-progress') ? (dates.workshop ?? dates.reportFinalDue) : visit;
+	return only(ahead.length > 0, {
+		kind: 'fill-team',
+		owners: people.coordinators,
+		waiters: people.hostHeads,
+		due: day && addDays(day, -daysToFill),
+	});
 }
 
 function newDate({ coordinators, hostHeads }: ReviewPeople): Draft {
@@ -276,7 +299,12 @@ function afterTheWorkshop({ state, people, dates }: ReviewFacts): readonly Draft
 			waiters: live ? coordinators : [],
 			due: dates.followUp,
 		}),
-		...only(state.status === 'followed-up', { kind: 'close-review', owners: coordinators, waiters: hostHeads }),
+		...only(state.status === 'followed-up', {
+			kind: 'close-review',
+			owners: coordinators,
+			waiters: hostHeads,
+			due: dates.reflection,
+		}),
 	];
 }
 

@@ -1,4 +1,5 @@
 /** Why: the rules that clash are told to people who can give one up, so each comes with what that would mean. */
+import { listOf } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Clash, ClashRule } from '../clash/clash.ts';
 import type { RotaConflict, RotaInput, RotaPin } from '../format/rota-input.ts';
@@ -8,9 +9,7 @@ import { dayInWords, namesIn, partWords, type RotaLocale } from './sentences.ts'
 /** A heading and a sentence for each rule. */
 export function clashSentences(input: RotaInput, clash: Clash, locale: RotaLocale): readonly string[] {
 	const nameOf = namesIn(input);
-	const clusters = new Intl.ListFormat(locale === 'cy' ? 'cy-GB' : 'en-GB').format(
-		clash.clusterIds.map((id) => nameOf(id)),
-	);
+	const clusters = listOf(clash.clusterIds.map(nameOf), locale);
 	const heading =
 		clash.rules.length === 0
 			? m.rota_clash_too_small({ clusters }, { locale })

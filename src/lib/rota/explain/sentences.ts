@@ -1,5 +1,5 @@
 /** Why: reasons are kept as kinds; this turns them into sentences in the reader’s language. */
-import { parseCalendarDate } from '#lib/kernel/index.ts';
+import { listOf, parseCalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { RotaInput } from '../format/rota-input.ts';
 import type { RotaCriterion, RotaPart } from '../format/words.ts';
@@ -114,11 +114,10 @@ export function changeSentence(change: PlanChange, nameOf: (id: string) => strin
 		const [from = '', to = ''] = [change.from[0], change.to[0]];
 		return m.rota_change_days({ host, from: dayInWords(from, locale), to: dayInWords(to, locale) }, { locale });
 	}
-	const list = new Intl.ListFormat(locale === 'cy' ? 'cy-GB' : 'en-GB');
 	const names = {
 		host,
-		from: list.format(change.from.map((id) => nameOf(id))),
-		to: list.format(change.to.map((id) => nameOf(id))),
+		from: listOf(change.from.map(nameOf), locale),
+		to: listOf(change.to.map(nameOf), locale),
 	};
 	if (change.kind === 'lead') return m.rota_change_lead(names, { locale });
 	return change.kind === 'reviewers'

@@ -52,6 +52,7 @@ export const modeOptions = () => modes.map((value) => ({ value, label: modeWords
 export const nextWords: Words<ReviewStepKind> = {
 	'confirm-team': m.planning_next_confirm_team,
 	'set-visit-date': m.planning_next_set_visit_date,
+	'fill-team': m.planning_next_fill_team,
 	'agree-self-evaluation': m.planning_next_agree_self_evaluation,
 	'hold-pre-review': m.planning_next_hold_pre_review,
 	'accept-ground-rules': m.planning_next_accept_ground_rules,
@@ -77,6 +78,7 @@ export const nextWords: Words<ReviewStepKind> = {
 export const nextPlaces: Readonly<Record<ReviewStepKind, string>> = {
 	'confirm-team': '/plan',
 	'set-visit-date': '/plan',
+	'fill-team': '/plan#change-team',
 	'agree-self-evaluation': '',
 	'hold-pre-review': '/pre-review',
 	'accept-ground-rules': '/pre-review#rules',

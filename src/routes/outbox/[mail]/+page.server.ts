@@ -21,5 +21,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const parts = mailParts(mail.body);
 	const people = await demoPersonas(database, londonDateAt(clock.now()));
 	const reader = people.find((one) => one.email.toLowerCase() === mail.to.toLowerCase());
-	return { ...mail, parts, reader, next: pathIn(parts, url.origin) };
+	return { ...mail, id, parts, reader, next: pathIn(parts, url.origin) };
 };

@@ -27,6 +27,7 @@ create table appointment (
 
 create index appointment_person on appointment (person_id, programme_id);
 create index appointment_school on appointment (programme_id, school_id);
+create index appointment_ended on appointment (programme_id, until_on) where until_on is not null;
 
 create table partnership (
 	programme_id uuid not null references programme (programme_id),

@@ -14,7 +14,7 @@ function namesOf(seen: ReviewSeen): ReadonlyMap<string, string> {
 }
 
 /** Whether the step is for this person to do. */
-export const isMine = (step: OpenStep, personId: string): boolean =>
+export const isMine = (step: Pick<OpenStep, 'owners'>, personId: string): boolean =>
 	step.owners.some((one) => one.personId === personId);
 
 /** A visit, a workshop or a talk happens on its day; until then there is nothing to press. */
@@ -45,15 +45,39 @@ export function headline(seen: ReviewSeen, personId: string, today: string, loca
 			: m.planning_next_waiting_by({ people, day: byDay(inTheWay.due, today, locale) });
 	}
 	const mine = now ?? free[0] ?? soonest;
-	if (!mine) return undefined;
+	if (!mine) {
+		const [look] = looksBack(seen).filter((one) => isMine(one, personId));
+		if (look?.due === undefined) return undefined;
+		return look.due < today
+			? look.title
+			: m.planning_next_by({ task: look.title, day: relativeDay(look.due, today, locale) });
+	}
 	const task = nextWords[mine.kind]();
 	if (mine.due === undefined || mine.due < today) return task;
 	const day = onItsDay(mine) ? relativeDay(mine.due, today, locale) : byDay(mine.due, today, locale);
 	return m.planning_next_by({ task, day });
 }
 
+/** Looking back is no step of the road and is booked like one; it is told once the talk has been held. */
+interface LookBack extends Pick<OpenStep, 'owners' | 'attends' | 'blockedBy' | 'due'> {
+	readonly title: string;
+	readonly page: string;
+}
+
+function looksBack({ board }: ReviewSeen): readonly LookBack[] {
+	if (board.facts.state.status !== 'followed-up') return [];
+	return (['half-year', 'full-year'] as const).flatMap((kind) => {
+		const { due, doneOn } = kind === 'half-year' ? board.halfYear : board.reflection;
+		if (due === undefined || doneOn !== undefined) return [];
+		const title = kind === 'half-year' ? m.improvement_meeting_half() : m.improvement_meeting_full();
+		return [
+			{ title, page: `/follow-up/${kind}`, due, owners: board.facts.people.hostHeads, attends: [], blockedBy: [] },
+		];
+	});
+}
+
 /** The earliest first, what has no date yet last. */
-function byDue(a: OpenStep, b: OpenStep): number {
+function byDue(a: Pick<OpenStep, 'due'>, b: Pick<OpenStep, 'due'>): number {
 	if (a.due === b.due) return 0;
 	if (a.due === undefined || b.due === undefined) return a.due === undefined ? 1 : -1;
 	return a.due < b.due ? -1 : 1;
@@ -68,24 +92,28 @@ export function entriesOf(
 	base: string,
 ): readonly EntryItem[] {
 	const names = namesOf(seen);
-	const rank = (step: OpenStep): number => (isMine(step, personId) ? 0 : 1);
-	const ordered = seen.next.toSorted((a, b) => byDue(a, b) || rank(a) - rank(b));
+	const rank = (step: Pick<OpenStep, 'owners'>): number => (isMine(step, personId) ? 0 : 1);
+	const ordered = [...seen.next, ...looksBack(seen)].toSorted((a, b) => byDue(a, b) || rank(a) - rank(b));
 	return ordered.map((step) => {
 		const mine = isMine(step, personId);
 		const late = step.due === undefined ? undefined : daysLate(step.due, today, locale);
 		const people = [...new Set(step.owners.map((one) => names.get(one.personId) ?? m.planning_team_someone()))];
-		const waits = step.blockedBy.map((kind) => nextWords[kind]());
+		const first = step.blockedBy.map((kind) => nextWords[kind]());
+		const waits = first.map((words, place) => (place === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)));
+		const doer = step.attends.some((one) => one.personId === personId) ? m.planning_next_with : m.planning_next_owner;
 		const href =
-			step.kind === 'agree-self-evaluation'
-				? `${base.replace(/\/reviews\/.*$/, '')}/self-evaluation/${seen.review.cycle_id}/${seen.review.host_school_id}`
-				: base + nextPlaces[step.kind];
+			'page' in step
+				? base + step.page
+				: step.kind === 'agree-self-evaluation'
+					? `${base.replace(/\/reviews\/.*$/, '')}/self-evaluation/${seen.review.cycle_id}/${seen.review.host_school_id}`
+					: base + nextPlaces[step.kind];
 		return {
 			when: step.due === undefined ? m.planning_next_open_date() : shortDay(step.due, locale),
 			...(step.due === undefined ? {} : { datetime: step.due }),
-			title: nextWords[step.kind](),
+			title: 'page' in step ? step.title : nextWords[step.kind](),
 			...(mine ? { href } : {}),
 			text: [
-				mine ? m.planning_next_owner_you() : m.planning_next_owner({ people: listOf(people, locale) }),
+				mine ? m.planning_next_owner_you() : doer({ people: listOf(people, locale) }),
 				...(late === undefined ? [] : [`==${late}==.`]),
 				...(waits.length === 0 ? [] : [m.planning_next_waits({ tasks: listOf(waits, locale) })]),
 			].join(' '),

@@ -1,13 +1,12 @@
 /** Why: the year on one page: plan it, look it over, publish it, and see it. */
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { newId } from '#lib/kernel/index.ts';
+import { listOf, newId } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { publishPlan } from '#lib/reviews/index.server.ts';
 import { askForPlan, discardPlan, readYear } from '#lib/rota/index.server.ts';
 import { breachSentences, namesIn } from '#lib/rota/index.ts';
-import { listOf } from '#lib/ui/dates.ts';
 import { fail } from '@sveltejs/kit';
 import { actor, valueOf } from '../../../../actor.server.ts';
 import { readForm, refusedBy, type Refused } from '../../../../form.server.ts';

@@ -41,11 +41,11 @@ const common = {
 	topic: topicField,
 	schoolId: schoolField(() => m.support_school_missing()),
 	requestId: v.optional(id),
-	to: v.optional(audience, ''),
 };
+const to = v.optional(audience, '');
 const Post = v.variant('kind', [
-	v.object({ ...common, kind: v.literal('ask'), text: textField(m.support_text_ask_missing, mostPostWords) }),
-	v.object({ ...common, kind: v.literal('offer'), text: textField(m.support_text_offer_missing, mostPostWords) }),
+	v.object({ ...common, kind: v.literal('ask'), text: textField(m.support_text_ask_missing, mostPostWords), to }),
+	v.object({ ...common, kind: v.literal('offer'), text: textField(m.support_text_offer_missing, mostPostWords), to }),
 ]);
 
 /** The use case names a field and a reason; here they become a sentence. */

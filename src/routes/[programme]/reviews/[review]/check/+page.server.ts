@@ -1,7 +1,7 @@
 /** Why: the host says, part by part, whether the facts are right, and in its own words what it makes of them. */
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { type FieldProblem, isId, londonDateAt, newId, parseCalendarDate, type Problem } from '#lib/kernel/index.ts';
+import { type FieldProblem, isId, newId, type Problem } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
 	type Correction,
@@ -10,7 +10,7 @@ import {
 	replyOnAccuracy,
 	writeResponse,
 } from '#lib/reviews/index.server.ts';
-import { isOpenForResponse, longestCorrection, reportDates, tooLong, type ReportPage } from '#lib/reviews/index.ts';
+import { isOpenForResponse, longestCorrection, tooLong, type ReportPage } from '#lib/reviews/index.ts';
 import { error } from '@sveltejs/kit';
 import { actor, valueOf } from '../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../form.server.ts';
@@ -19,15 +19,11 @@ import { reviewOf } from '../workshop/review-of.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const by = actor(locals);
-	const page = valueOf(await readReport(by, { reviewId: reviewOf(params, locals) }), locals);
+	const page = valueOf(await readReport(actor(locals), { reviewId: reviewOf(params, locals) }), locals);
 	if (page.reader.part !== 'host-lead') error(404, m.problem_not_found(), { requestId: locals.requestId });
-	const lastDay = parseCalendarDate(page.lastDay);
-	const sentOn = page.sentAt === null ? undefined : londonDateAt(new Date(page.sentAt));
 	const sent = Number(url.searchParams.get('sent'));
 	return {
 		page,
-		dates: lastDay === undefined ? undefined : reportDates(by.viewer.programme.country, lastDay, sentOn),
 		replyIds: Object.fromEntries(partsOf(page).map((about) => [about, newId()])),
 		mayRespond: page.reviewStatus !== null && isOpenForResponse(page.reviewStatus, page.status),
 		sent: Number.isInteger(sent) && sent > 0 ? sent : 0,

@@ -17,8 +17,7 @@ import {
 	sendDraft,
 	withdrawFinding,
 } from '#lib/reviews/index.server.ts';
-import { checkLanguage, reportDates, withWordsAt } from '#lib/reviews/index.ts';
-import { londonDateAt, parseCalendarDate } from '#lib/kernel/index.ts';
+import { checkLanguage, withWordsAt } from '#lib/reviews/index.ts';
 import { actor, valueOf } from '../../../../../actor.server.ts';
 import { readForm, refusedBy } from '../../../../../form.server.ts';
 import { reviewOf } from '../workshop/review-of.server.ts';
@@ -30,13 +29,9 @@ import type { Actions, PageServerLoad } from './$types';
 const done = ['feedback', 'sent', 'final', 'added', 'out', 'answered'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url, cookies }) => {
-	const by = actor(locals);
-	const page = valueOf(await readSynthesis(by, { reviewId: reviewOf(params, locals) }), locals);
-	const lastDay = parseCalendarDate(page.lastDay);
-	const sentOn = page.sentAt === null ? undefined : londonDateAt(new Date(page.sentAt));
+	const page = valueOf(await readSynthesis(actor(locals), { reviewId: reviewOf(params, locals) }), locals);
 	return {
 		page,
-		dates: lastDay === undefined ? undefined : reportDates(by.viewer.programme.country, lastDay, sentOn),
 		newFinding: newId<'finding'>(),
 		left: leftMarks(cookies.get(leftCookie)),
 		done: done.find((one) => one === url.searchParams.get('done')) ?? null,

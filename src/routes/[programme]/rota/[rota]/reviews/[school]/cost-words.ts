@@ -1,7 +1,7 @@
 /** Why: what a change costs is said in the wishes it goes against, not as a bare number. */
 import { m } from '#lib/paraglide/messages.js';
 import type { WeighedChange } from '#lib/rota/index.ts';
-import { listOf } from '#lib/ui/dates.ts';
+import { listOf } from '#lib/kernel/index.ts';
 
 const words = {
 	'even-schools': m.rota_plan_cost_even_schools,
