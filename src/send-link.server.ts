@@ -1,5 +1,5 @@
 /** Why: a sign-in link goes to the person's own address, in the person's own language, and to nobody unknown. */
-import type { Clock } from '#lib/kernel/index.ts';
+import { givenName, type Clock } from '#lib/kernel/index.ts';
 import type { Database } from '#lib/platform/database/index.server.ts';
 import { queueMail } from '#lib/platform/mail/index.server.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -27,7 +27,7 @@ export async function sendLink(
 			language: locale,
 			personId: person.id,
 			subject: m.mail_link_subject({}, { locale }),
-			body: m.mail_link_body({ name: person.name, link }, { locale }),
+			body: m.mail_link_body({ name: givenName(person.name), link }, { locale }),
 		},
 		clock.now(),
 	);

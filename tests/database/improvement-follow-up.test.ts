@@ -97,6 +97,8 @@ describe('booking', () => {
 		expect(await moveMeeting(by, { reviewId: cast.reviewId, kind: 'ninety-day', on, version: 1 })).toMatchObject({
 			problem: 'stale',
 		});
+		const gone = { reviewId: cast.reviewId, kind: 'ninety-day', on: calendarDate('2026-11-20'), version: 2 } as const;
+		expect(await moveMeeting(by, gone)).toMatchObject({ problem: 'invalid' });
 		const row = await cast.database.system
 			.selectFrom('follow_up_schedule')
 			.selectAll()

@@ -1,5 +1,6 @@
 /** Why: the mail that invites says who asks, to what, and until when, in the language of whoever reads it. */
 import type { Viewer } from '#lib/access/index.ts';
+import { givenName } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Mail } from '#lib/platform/mail/index.server.ts';
 import type { ProgrammeRole } from './seniority.ts';
@@ -57,7 +58,7 @@ export function invitationMail(viewer: Viewer, words: InvitationWords): Mail {
 		subject: m.mail_invitation_subject({ inviter: viewer.person.name, programme: viewer.programme.name }, { locale }),
 		body: m.mail_invitation_body(
 			{
-				name: words.name,
+				name: givenName(words.name),
 				inviter: viewer.person.name,
 				programme: viewer.programme.name,
 				what: invitedTo(words, locale),

@@ -28,16 +28,17 @@ export interface MoveMeeting {
 }
 
 /**
- * Moves a meeting that has not been held. Gives what sort of day it now falls on, so that the page can say so: a holiday
+ * Moves a meeting that has not been held to `today` or later ('invalid' otherwise). Gives what sort of day it now falls on, so that the page can say so: a holiday
  * is worth a second look and never refused. Where ninety days count from the workshop, the talk moves along.
  */
 export async function moveMeeting(
 	by: Acting,
 	input: MoveMeeting,
-): Promise<Result<{ readonly day: SchoolDayKind }, 'not-allowed' | 'not-found' | 'stale' | 'wrong-state'>> {
+): Promise<Result<{ readonly day: SchoolDayKind }, 'not-allowed' | 'not-found' | 'stale' | 'wrong-state' | 'invalid'>> {
 	const verb = input.kind === 'workshop' ? 'workshop.move' : 'follow-up.move';
 	const refused = refuse(by.viewer, verb, { review: input.reviewId });
 	if (refused) return refused;
+	if (input.on < by.viewer.today) return problem('invalid', { fields: [{ field: 'on', message: 'in-the-past' }] });
 	return by.transaction(async (tx) => {
 		const review = await findReview(tx, by.viewer, input.reviewId);
 		if (!review) return problem('not-found');

@@ -95,7 +95,8 @@ export async function readHome(by: Acting): Promise<Result<Home, 'not-found' | '
 					from action a where a.programme_id = ${viewer.programme.id} and a.owner_person_id = ${viewer.person.id}
 						and a.progress in ('planned', 'in-progress')), '[]') as actions,
 				coalesce((select jsonb_agg(jsonb_build_object('reviewId', r.review_id, 'school', s.name)) from report r join school s on s.id = r.host_school_id
-					where r.programme_id = ${viewer.programme.id} and r.review_id = any (${granted}::uuid[])), '[]') as shared,
+					where r.programme_id = ${viewer.programme.id} and r.review_id = any (${granted}::uuid[])
+						and r.host_school_id <> all (${schools}::uuid[])), '[]') as shared,
 				coalesce((select jsonb_agg(jsonb_build_object('reviewId', n.id, 'school', n.name, 'firstDay', n.first_day, 'status', n.status) order by n.first_day, n.id)
 					from (select r.id, s.name, r.first_day, r.status from review r join school s on s.id = r.host_school_id
 						where ${team} and r.programme_id = ${viewer.programme.id} and r.last_day >= ${viewer.today}

@@ -61,8 +61,10 @@ export async function changeTeam(
 			today: by.viewer.today,
 			plannedAlready: false,
 		});
-		if (check.refusals.length > 0 || (check.warnings.length > 0 && !input.allTheSame)) {
-			return ok({ kind: 'look-again', ...check });
+		// A champion is found after the visit, too; that its day has passed is no news then.
+		const warnings = check.warnings.filter(({ kind }) => kind !== 'visit-past');
+		if (check.refusals.length > 0 || (warnings.length > 0 && !input.allTheSame)) {
+			return ok({ kind: 'look-again', ...check, warnings });
 		}
 		const version = await takeVersion(tx, by.viewer, review.id, input.version);
 		if (version === undefined) return problem('stale');

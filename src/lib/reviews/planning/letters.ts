@@ -1,5 +1,5 @@
 /** Why: what people are told of a review by mail: what, when, and one link, in their own language. */
-import type { CalendarDate } from '#lib/kernel/index.ts';
+import { givenName, type CalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { MemberPart } from './proposed-team.ts';
 
@@ -57,7 +57,10 @@ export function plannedLetter(
 	const part = partWords[about.part](locale);
 	return {
 		subject: m.planning_mail_planned_subject({ host: about.host, days }, { locale }),
-		body: m.planning_mail_planned_body({ name, host: about.host, days, part, link: about.link }, { locale }),
+		body: m.planning_mail_planned_body(
+			{ name: givenName(name), host: about.host, days, part, link: about.link },
+			{ locale },
+		),
 	};
 }
 
@@ -65,7 +68,7 @@ export function plannedLetter(
 export function leftLetter({ name, language: locale }: LetterTo, about: { readonly host: string }): Letter {
 	return {
 		subject: m.planning_mail_left_subject({ host: about.host }, { locale }),
-		body: m.planning_mail_left_body({ name, host: about.host }, { locale }),
+		body: m.planning_mail_left_body({ name: givenName(name), host: about.host }, { locale }),
 	};
 }
 
@@ -82,7 +85,7 @@ export function newDaysLetter(
 	const days = daysInWords(about.firstDay, about.lastDay, locale);
 	return {
 		subject: m.planning_mail_days_subject({ host: about.host, days }, { locale }),
-		body: m.planning_mail_days_body({ name, host: about.host, days, link: about.link }, { locale }),
+		body: m.planning_mail_days_body({ name: givenName(name), host: about.host, days, link: about.link }, { locale }),
 	};
 }
 
@@ -98,19 +101,19 @@ export function stopLetter(
 	const words: Readonly<Record<Stop, Letter>> = {
 		postpone: {
 			subject: m.planning_mail_postponed_subject({ host }, { locale }),
-			body: m.planning_mail_postponed_body({ name, host, reason, link }, { locale }),
+			body: m.planning_mail_postponed_body({ name: givenName(name), host, reason, link }, { locale }),
 		},
 		cancel: {
 			subject: m.planning_mail_cancelled_subject({ host }, { locale }),
-			body: m.planning_mail_cancelled_body({ name, host, reason, link }, { locale }),
+			body: m.planning_mail_cancelled_body({ name: givenName(name), host, reason, link }, { locale }),
 		},
 		'end-partial': {
 			subject: m.planning_mail_partial_subject({ host }, { locale }),
-			body: m.planning_mail_partial_body({ name, host, reason, link }, { locale }),
+			body: m.planning_mail_partial_body({ name: givenName(name), host, reason, link }, { locale }),
 		},
 		resume: {
 			subject: m.planning_mail_resumed_subject({ host }, { locale }),
-			body: m.planning_mail_resumed_body({ name, host, link }, { locale }),
+			body: m.planning_mail_resumed_body({ name: givenName(name), host, link }, { locale }),
 		},
 	};
 	return words[about.stop];
@@ -129,6 +132,9 @@ export function confirmedLetter(
 	const days = daysInWords(about.firstDay, about.lastDay, locale);
 	return {
 		subject: m.planning_mail_confirmed_subject({ host: about.host }, { locale }),
-		body: m.planning_mail_confirmed_body({ name, host: about.host, days, link: about.link }, { locale }),
+		body: m.planning_mail_confirmed_body(
+			{ name: givenName(name), host: about.host, days, link: about.link },
+			{ locale },
+		),
 	};
 }

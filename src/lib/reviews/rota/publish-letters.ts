@@ -1,4 +1,5 @@
 /** Why: a published plan reaches each person as one mail with their own dates, not as one mail for each review. */
+import { givenName } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { daysInWords, type Letter, type LetterTo } from '../planning/letters.ts';
 import type { MemberPart } from '../planning/proposed-team.ts';
@@ -54,7 +55,7 @@ export function publishedLetter(
 	return {
 		subject: m.rota_plan_mail_subject({ rota: about.rota }, { locale }),
 		body: m.rota_plan_mail_body(
-			{ name, lines: lines.map((line) => `- ${line}`).join('\n'), link: about.link },
+			{ name: givenName(name), lines: lines.map((line) => `- ${line}`).join('\n'), link: about.link },
 			{ locale },
 		),
 	};

@@ -1,5 +1,5 @@
 /** Why: being let in is worth a mail: whose report, where it is and until when, and not a word of what it says. */
-import type { CalendarDate } from '#lib/kernel/index.ts';
+import { givenName, type CalendarDate } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { daysInWords, type Letter, type LetterTo } from '../planning/letters.ts';
 
@@ -15,6 +15,6 @@ export function sharedLetter(
 			: m.report_mail_shared_until({ day: daysInWords(about.until, about.until, locale) }, { locale });
 	return {
 		subject: m.report_mail_shared_subject({ host }, { locale }),
-		body: m.report_mail_shared_body({ name, host, by, until, link }, { locale }),
+		body: m.report_mail_shared_body({ name: givenName(name), host, by, until, link }, { locale }),
 	};
 }

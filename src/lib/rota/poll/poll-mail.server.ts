@@ -1,5 +1,6 @@
 /** Why: the mail says who asks, for what and until when, and holds the one link that answers. */
 import type { Viewer } from '#lib/access/index.ts';
+import { givenName } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Mail } from '#lib/platform/mail/index.server.ts';
 import { dayInWords } from '../explain/sentences.ts';
@@ -23,7 +24,7 @@ export function pollMail(viewer: Viewer, kind: 'question' | 'reminder', words: P
 	const { name, rota, partnership, link } = words;
 	const from = viewer.person.name;
 	const note = words.note === '' ? '' : `${from}: ${words.note}\n\n`;
-	const said = { name, asker: from, rota, partnership, link, day, note };
+	const said = { name: givenName(name), asker: from, rota, partnership, link, day, note };
 	return {
 		personId: words.personId,
 		language: locale,

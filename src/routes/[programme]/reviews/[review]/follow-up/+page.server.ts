@@ -16,26 +16,32 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 });
 
 const version = v.pipe(v.string(), v.transform(Number), v.integer());
-const Move = v.object({
-	kind: v.picklist(meetingKinds),
-	version,
-	on: v.pipe(
-		v.string(),
-		v.check(
-			(typed) => parseCalendarDate(typed) !== undefined,
-			() => m.improvement_date_missing(),
-		),
-	),
-	starts: v.optional(
-		v.pipe(
+/** A new date for a meeting, no earlier than `today`. */
+const moveForm = (today: string) =>
+	v.object({
+		kind: v.picklist(meetingKinds),
+		version,
+		on: v.pipe(
 			v.string(),
 			v.check(
-				(typed) => /^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/.test(typed),
-				() => m.improvement_time_wrong(),
+				(typed) => parseCalendarDate(typed) !== undefined,
+				() => m.improvement_date_missing(),
+			),
+			v.check(
+				(typed) => typed >= today,
+				() => m.improvement_date_gone(),
 			),
 		),
-	),
-});
+		starts: v.optional(
+			v.pipe(
+				v.string(),
+				v.check(
+					(typed) => /^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/.test(typed),
+					() => m.improvement_time_wrong(),
+				),
+			),
+		),
+	});
 
 export const actions: Actions = {
 	book: async ({ locals, params, url }) => {
@@ -44,11 +50,12 @@ export const actions: Actions = {
 		redirect(303, url.pathname);
 	},
 	move: async ({ locals, params, request, url }) => {
-		const form = await readForm(request, Move);
+		const by = actor(locals);
+		const form = await readForm(request, moveForm(by.viewer.today));
 		if (!form.ok) return form.failure;
 		const { kind, on, starts } = form.value;
 		const input = { reviewId: reviewOf(params, locals), kind, version: form.value.version, on: on as CalendarDate };
-		const result = await moveMeeting(actor(locals), starts === undefined ? input : { ...input, starts });
+		const result = await moveMeeting(by, starts === undefined ? input : { ...input, starts });
 		if (!result.ok) return refusedBy(result, form.typed);
 		redirect(303, `${url.pathname}?moved=${kind}`);
 	},
