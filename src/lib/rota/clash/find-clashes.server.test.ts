@@ -48,3 +48,11 @@ test('a cluster of one school has no plan whatever is given up', () => {
 	expect(clash.rules).toEqual([]);
 	expect(clashSentences(input, clash, 'cy')[0]).toContain('Trees');
 });
+
+test('people who may be out equally long are named in one sentence', () => {
+	const input = smallCluster({ rules: { personDaysPerTerm: 1 } });
+	const rules = input.people.slice(0, 3).map(({ id }) => ({ kind: 'person-limit' as const, personId: id }));
+	const told = clashSentences(input, { clusterIds: ['trees'], rules, fewest: true }, 'en');
+	expect(told).toHaveLength(2);
+	for (const { name } of input.people.slice(0, 3)) expect(told[1]).toContain(name);
+});

@@ -15,7 +15,28 @@ export function clashSentences(input: RotaInput, clash: Clash, locale: RotaLocal
 			? m.rota_clash_too_small({ clusters }, { locale })
 			: m.rota_clash_intro({ clusters }, { locale });
 	const unsure = clash.fewest ? [] : [m.rota_clash_unsure({}, { locale })];
-	return [heading, ...clash.rules.map((rule) => ruleSentence(input, rule, nameOf, locale)), ...unsure];
+	const alike = sameLimit(input, clash.rules);
+	const rules = clash.rules.flatMap((rule) => {
+		const days = rule.kind === 'person-limit' ? limitOf(input, rule.personId) : undefined;
+		const people = days === undefined ? [] : (alike.get(days) ?? []);
+		const [first] = people;
+		if (days === undefined || people.length < 2) return [ruleSentence(input, rule, nameOf, locale)];
+		if (rule.kind !== 'person-limit' || first !== rule.personId) return [];
+		const names = new Intl.ListFormat(locale === 'cy' ? 'cy-GB' : 'en-GB').format(people.map((id) => nameOf(id)));
+		return [m.rota_clash_person_limits({ names, days }, { locale })];
+	});
+	return [heading, ...rules, ...unsure];
+}
+
+/** People of the clash by their limit: many with the same one are told in one sentence. */
+function sameLimit(input: RotaInput, rules: readonly ClashRule[]): ReadonlyMap<number, readonly string[]> {
+	const ids = rules.flatMap((rule) => (rule.kind === 'person-limit' ? [rule.personId] : []));
+	return Map.groupBy(ids, (id) => limitOf(input, id));
+}
+
+/** Days out in a term, at most. */
+function limitOf(input: RotaInput, personId: string): number {
+	return input.people.find(({ id }) => id === personId)?.daysOutPerTerm ?? input.rules.personDaysPerTerm;
 }
 
 function ruleSentence(input: RotaInput, rule: ClashRule, nameOf: (id: string) => string, locale: RotaLocale): string {
@@ -32,11 +53,11 @@ function ruleSentence(input: RotaInput, rule: ClashRule, nameOf: (id: string) =>
 				nameOf,
 				locale,
 			);
-		case 'person-limit': {
-			const own = input.people.find(({ id }) => id === rule.personId)?.daysOutPerTerm;
-			const days = own ?? input.rules.personDaysPerTerm;
-			return m.rota_clash_person_limit({ name: nameOf(rule.personId), days }, { locale });
-		}
+		case 'person-limit':
+			return m.rota_clash_person_limit(
+				{ name: nameOf(rule.personId), days: limitOf(input, rule.personId) },
+				{ locale },
+			);
 		case 'school-limit': {
 			const own = input.schools.find(({ id }) => id === rule.schoolId)?.daysOutPerTerm;
 			const days = own ?? input.rules.schoolDaysPerTerm;

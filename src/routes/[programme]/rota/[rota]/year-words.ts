@@ -30,8 +30,7 @@ export function yearHead(
 			: { title: m.rota_plan_head_plan(), text: m.rota_plan_head_plan_text() };
 	}
 	if (shown.line.status === 'draft') {
-		if (changes === undefined)
-			return { title: m.rota_plan_head_draft(), text: [...keptWords(year), m.rota_plan_head_draft_text()].join(' ') };
+		if (changes === undefined) return { title: m.rota_plan_head_draft(), text: firstDraftWords(year) };
 		if (year.published === undefined) {
 			const booked = new Set(changes.flatMap((one) => (one.kind === 'new' ? [] : [one.hostSchoolId])));
 			return { title: m.rota_plan_head_draft(), text: m.rota_plan_head_booked_text({ count: booked.size }) };
@@ -48,10 +47,14 @@ export function yearHead(
 	};
 }
 
-/** How many visits a first draft leaves as they were booked. */
-function keptWords({ published, booked }: YearPage): readonly string[] {
+/** What a first draft leaves as it was booked, and what publishing it does. */
+function firstDraftWords({ published, booked, shown }: YearPage): string {
 	const kept = published ? 0 : booked.filter(({ begun }) => !begun).length;
-	return kept === 0 ? [] : [m.rota_plan_head_kept({ count: kept })];
+	if (kept === 0) return m.rota_plan_head_draft_text();
+	const hosts = new Set(booked.map(({ hostSchoolId }) => hostSchoolId));
+	const all = shown?.plan.reviews.every(({ hostSchoolId }) => hosts.has(hostSchoolId)) ?? false;
+	const does = all ? m.rota_plan_head_show_text() : m.rota_plan_head_draft_text();
+	return `${m.rota_plan_head_kept({ count: kept })} ${does}`;
 }
 
 /** The reader's own next visit, made or received. */
