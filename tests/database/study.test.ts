@@ -194,6 +194,9 @@ describe('choosing the sample', () => {
 		expect(valueOf(await choosePool(evaluator, database, north)).schools).toBe(60);
 		const none = await choosePool(evaluator, database, { ...everyone, phase: 'University' });
 		expect(none).toMatchObject({ ok: false, problem: 'invalid' });
+		valueOf(await uploadList(evaluator, database, { studyId: id, side: 'pool', file: 'o.csv', text: treatmentFile }));
+		const pool = valueOf(await readSample(evaluator, id)).lists.find(({ side }) => side === 'pool');
+		expect(pool).toMatchObject({ schools: 0, source: { kind: 'file', file: 'o.csv', treated: 30 } });
 	});
 
 	it('takes the programme’s own schools of a day, for an administrator alone', async () => {

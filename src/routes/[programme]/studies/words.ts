@@ -2,7 +2,7 @@
 import type { Covariate, StudyStatus } from '#lib/evaluation/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { measureNamed, resultMeasures } from '#lib/register/index.ts';
+import { measureNamed, neverPublished, resultMeasures } from '#lib/register/index.ts';
 
 const measures: Readonly<Record<string, () => string>> = {
 	mat_average: m.studies_measure_mat_average,
@@ -77,6 +77,12 @@ export function unitWords(measure: string): string | undefined {
 	const units = { score: m.studies_unit_score, percent: m.studies_unit_percent };
 	const kind = resultMeasures[known];
 	return kind === 'score' || kind === 'percent' ? units[kind]() : undefined;
+}
+
+/** Whether nothing was ever published of a measure in a summer: no analysis of it can find an answer. */
+export function isUnpublished(measure: string, year: number): boolean {
+	const known = measureNamed(measure);
+	return known !== undefined && neverPublished('england', known, year);
 }
 
 /** A number with a real minus sign and so many digits; a dash where there is none. */

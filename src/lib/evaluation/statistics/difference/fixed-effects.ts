@@ -7,7 +7,8 @@ import { periodsOf, type PanelRow } from './panel.ts';
  * Regression with school and year effects. School means are taken out of the outcome and of every column, years stay
  * as columns of their own; by the theorem of Frisch, Waugh and Lovell the coefficients, residuals and errors of
  * `columns` are those of a regression with a dummy for each school and year, also when the panel has gaps. Degrees of
- * freedom count those dummies, as R's `lm` does.
+ * freedom count those dummies, as R's `lm` does: the cautious choice, since dummies of units that lie inside a cluster
+ * need not be counted in a clustered error (Cameron and Miller 2015, III.B).
  */
 export function fixedEffects(rows: readonly PanelRow[], columns: readonly (readonly number[])[]): Computed<Fit> {
 	const units = placesByUnit(rows);

@@ -17,7 +17,8 @@ export type ListSource =
 			/** The version of the rule that says who received the programme. */
 			readonly rule: string;
 	  }
-	| { readonly kind: 'file'; readonly file: string }
+	/** `treated`: so many of its schools had the programme, and are not in the pool. */
+	| { readonly kind: 'file'; readonly file: string; readonly treated?: number }
 	| {
 			readonly kind: 'register';
 			readonly country: string;
@@ -45,8 +46,10 @@ export async function storeList(database: Database, by: Acting, list: ChosenList
 	const programme_id = by.viewer.programme.id;
 	return database.asSystem(async (owner: Transaction) => {
 		const count = await giveCodes(owner, { programme: programme_id, study: studyId, side }, schools);
+		// How many, never which: who had the programme may be somebody else’s to know.
+		const treated = schools.length - count;
 		const chosen = {
-			source: JSON.stringify(source),
+			source: JSON.stringify(source.kind === 'file' && treated > 0 ? { ...source, treated } : source),
 			schools: count,
 			left_out: JSON.stringify(leftOut.slice(0, mostKept)),
 			chosen_by: by.viewer.person.id,

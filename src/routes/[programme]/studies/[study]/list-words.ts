@@ -21,7 +21,10 @@ export function sourceWords(source: ListSource, locale: Locale): string {
 			return `${which} ${m.studies_source_reviewed({ count, rule })}`;
 		}
 		case 'file':
-			return m.studies_source_file({ file: source.file });
+			return [
+				m.studies_source_file({ file: source.file }),
+				...(source.treated === undefined ? [] : [m.studies_source_treated({ count: source.treated })]),
+			].join(' ');
 		case 'register':
 			return m.studies_source_from_register({
 				phase: source.phase === '' ? m.studies_any_phase() : source.phase,

@@ -2,7 +2,7 @@
 import type { AnalysisPlan, Covariate, PlanTest, StudyFault } from '#lib/evaluation/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { listOf, type Locale } from '#lib/ui/index.ts';
-import { covariateWords, measureWords } from '../../words.ts';
+import { covariateWords, measureWords, termWords } from '../../words.ts';
 
 export const distanceWords = {
 	probability: m.studies_distance_probability,
@@ -61,7 +61,8 @@ export function planSentences(plan: AnalysisPlan, covariates: readonly Covariate
 }
 
 /** Why a run found nothing to compute. */
-export function faultWords(fault: StudyFault): string {
+export function faultWords(fault: StudyFault, covariates: readonly Covariate[]): string {
+	const named = (columns: readonly string[]): string => columns.map((one) => termWords(one, covariates)).join('; ');
 	switch (fault.kind) {
 		case 'no-treated':
 			return m.studies_fault_no_treated();
@@ -70,9 +71,9 @@ export function faultWords(fault: StudyFault): string {
 		case 'no-outcome':
 			return m.studies_fault_no_outcome();
 		case 'collinear':
-			return m.studies_fault_collinear({ columns: fault.columns.map(({ column }) => column).join(', ') });
+			return m.studies_fault_collinear({ columns: named(fault.columns.map(({ column }) => column)) });
 		case 'separated':
-			return m.studies_fault_separated({ columns: fault.columns.join(', ') });
+			return m.studies_fault_separated({ columns: named(fault.columns) });
 		case 'no-convergence':
 			return m.studies_fault_convergence({ steps: String(fault.iterations) });
 	}
