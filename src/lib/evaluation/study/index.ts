@@ -5,5 +5,6 @@ export * from './study-data.ts';
 export * from './study-result.ts';
 export * from './study-steps.ts';
 export * from './verdict.ts';
+export * from './wanting-tests.ts';
 export { covariateChoices, covariatesChosen, outcomeMeasures } from './design/covariate-choices.ts';
 export type { CovariateCover, OutcomeCover, SampleSummary } from './sample/sample-summary.ts';

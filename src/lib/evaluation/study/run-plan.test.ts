@@ -5,6 +5,7 @@ import { runPlan } from './run-plan.ts';
 import type { Covariate, OutcomeFigure, StudyData, StudyRow } from './study-data.ts';
 import type { OutcomeResult, StudyResult } from './study-result.ts';
 import { readingOf } from './verdict.ts';
+import { wantingTests } from './wanting-tests.ts';
 
 const numeric = (name: string): Covariate => ({ name, kind: 'numeric', source: 'result', measure: name, year: 2017 });
 const factor = (name: string): Covariate => ({ name, kind: 'factor', source: 'register', measure: name, year: null });
@@ -116,7 +117,9 @@ describe('a run of a plan', () => {
 	test('knows no effect on compliers when a school’s dose is not known', () => {
 		const data = planted(2);
 		const rows = data.rows.map((row) => ({ ...row, received: null }));
-		expect(outcome(ran({ ...data, rows })).compliers).toBeNull();
+		const found = outcome(ran({ ...data, rows }));
+		expect(found.compliers).toBeNull();
+		expect(wantingTests(plan, found)).toEqual(['compliers']);
 	});
 
 	test('says which fault the data have', () => {

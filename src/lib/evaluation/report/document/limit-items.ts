@@ -2,10 +2,16 @@
 import { m } from '#lib/paraglide/messages.js';
 import { neverPublished, measureNamed } from '#lib/register/index.ts';
 import { lovePlot } from '../../matching/index.ts';
-import type { OutcomeResult, StudyResult } from '../../study/index.ts';
+import { wantingTests, type OutcomeResult, type StudyResult } from '../../study/index.ts';
 import type { ReportedStudy } from '../reported-study.ts';
 import { figure } from './report-figures.ts';
 import type { ReportWords } from './report-words.ts';
+
+const needs = {
+	'event-study': m.studies_wanting_event,
+	placebo: m.studies_wanting_placebo,
+	compliers: m.studies_wanting_compliers,
+} as const;
 
 /** The limits of a study, the general ones first; each is said once, whichever analysis it comes from. */
 export function limitItems(study: ReportedStudy, words: ReportWords): readonly string[] {
@@ -18,6 +24,9 @@ export function limitItems(study: ReportedStudy, words: ReportWords): readonly s
 			...study.analyses.flatMap(({ result }) => [
 				...matchingLimits(result, words),
 				...(result.outcome?.ok === true ? outcomeLimits(result.outcome.value, words) : []),
+				...(result.outcome?.ok === true
+					? wantingTests(result.plan, result.outcome.value).map((test) => needs[test]({}, in_))
+					: []),
 				...unpublished(study.years, result, words),
 			]),
 			...(study.unrun.length === 0 ? [] : [m.study_report_limit_unrun({ names: words.list(study.unrun) }, in_)]),
