@@ -15,6 +15,8 @@ export interface DigestContext {
 	readonly schoolName: (schoolId: string) => string;
 	readonly personName: (personId: string) => string | undefined;
 	readonly calendarOf: (schoolId: string) => SchoolCalendar;
+	/** The days on which a person visits another school. */
+	readonly visitsOf: (personId: string) => ReadonlySet<string>;
 }
 
 /** Whom the mail is for. */
@@ -110,7 +112,9 @@ function offer(task: HomeTask, reader: DigestReader, about: DigestContext): stri
 	);
 	if (!review?.facts.people.hostHeads.some(({ personId }) => personId === reader.id)) return undefined;
 	const locale = reader.language;
-	const days = newDates(about.calendarOf(review.hostSchoolId), about.today).map((day) => daysInWords(day, day, locale));
+	const days = newDates(about.calendarOf(review.hostSchoolId), about.today, about.visitsOf(reader.id)).map((day) =>
+		daysInWords(day, day, locale),
+	);
 	const link = `${about.base}/reviews/${review.facts.reviewId}/follow-up`;
 	return m.diary_digest_offer({ first: days[0] ?? '', second: days[1] ?? '', third: days[2] ?? '', link }, { locale });
 }

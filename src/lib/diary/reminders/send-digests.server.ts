@@ -49,6 +49,12 @@ function contextOf(asked: Asked, base: string, today: CalendarDate): DigestConte
 		schoolName: (id) => asked.schoolNames[id] ?? '',
 		personName: (id) => people.get(id),
 		calendarOf: asked.calendarOf,
+		visitsOf: (id) =>
+			new Set(
+				asked.reviews
+					.filter(({ facts: { people: on } }) => [on.lead, ...on.reviewers].some((one) => one?.personId === id))
+					.flatMap(({ facts }) => facts.dates.visitDays),
+			),
 	};
 }
 

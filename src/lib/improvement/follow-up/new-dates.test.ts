@@ -18,6 +18,15 @@ test.each([
 	expect(newDates(typicalCalendar('england'), calendarDate(today))).toEqual(days);
 });
 
+test('no day is offered on which whoever chooses is away', () => {
+	const calendar = typicalCalendar('england');
+	expect(newDates(calendar, calendarDate('2026-11-24'), new Set(['2026-11-26', '2026-12-01']))).toEqual([
+		'2026-11-25',
+		'2026-11-30',
+		'2026-12-07',
+	]);
+});
+
 test('always three later school days within two weeks of school, in order, and no Friday', () => {
 	fc.assert(
 		fc.property(

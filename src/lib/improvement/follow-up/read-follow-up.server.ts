@@ -8,6 +8,7 @@ import type { ActionProgressWord } from '../actions/action-fields.ts';
 import { findOwnCalendar } from '#lib/rota/index.server.ts';
 import type { FollowUpKind } from './bookings.ts';
 import { newDates } from './new-dates.ts';
+import { ownVisits } from './own-visits.server.ts';
 
 /** What can be said of an action at a follow-up. */
 export type SaidProgress = 'in-progress' | 'done' | 'changed' | 'stopped';
@@ -102,7 +103,7 @@ where f.programme_id = ${programmeId} and f.review_id = ${input.reviewId} and f.
 		const missed = page.status === 'booked' && page.meetOn < today;
 		const offered =
 			missed && may(by.viewer, 'follow-up.move', { review: input.reviewId })
-				? newDates(await findOwnCalendar(tx, programmeId, host), today)
+				? newDates(await findOwnCalendar(tx, programmeId, host), today, await ownVisits(tx, by.viewer))
 				: [];
 		return ok({ ...page, ...input, mayWrite, offered });
 	});

@@ -15,6 +15,7 @@ import type { ReviewStatus } from '#lib/reviews/index.ts';
 import { ownCalendar, type OwnDays } from '#lib/rota/index.ts';
 import { meetingKinds, type MeetingKind } from './bookings.ts';
 import { newDates } from './new-dates.ts';
+import { ownVisits } from './own-visits.server.ts';
 
 /** One meeting after a review. */
 export interface Meeting {
@@ -83,7 +84,8 @@ where v.programme_id = ${programmeId} and v.id = ${reviewId}`.execute(tx);
 		if (!row) return problem('not-found');
 		const calendar = ownCalendar(row.country === 'wales' ? 'wales' : 'england', row.days);
 		const today = by.viewer.today as CalendarDate;
-		const offered = newDates(calendar, today);
+		const missed = row.meetings.some((one) => one.doneOn === null && one.meetOn < today);
+		const offered = missed ? newDates(calendar, today, await ownVisits(tx, by.viewer)) : [];
 		const order = (one: Meeting): number => meetingKinds.indexOf(one.kind);
 		return ok({
 			review: {

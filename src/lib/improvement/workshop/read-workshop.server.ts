@@ -6,6 +6,7 @@ import { ok, problem, type CalendarDate, type Result, type ReviewId, type Worksh
 import type { ReviewStatus } from '#lib/reviews/index.ts';
 import { findOwnCalendar } from '#lib/rota/index.server.ts';
 import { newDates } from '../follow-up/new-dates.ts';
+import { ownVisits } from '../follow-up/own-visits.server.ts';
 import type { WorkshopCode } from '../rules/workshop-code.ts';
 import { readAgenda, type AgendaPart } from './agenda.ts';
 import type { WorkshopStage, WorkshopStatus } from './stages.ts';
@@ -106,7 +107,7 @@ where w.programme_id = ${programmeId} and w.review_id = ${reviewId}`.execute(tx)
 		const missed = row.status === 'planned' && row.on_day < today;
 		const offered =
 			missed && may(by.viewer, 'workshop.move', subject)
-				? newDates(await findOwnCalendar(tx, programmeId, row.host), today)
+				? newDates(await findOwnCalendar(tx, programmeId, row.host), today, await ownVisits(tx, by.viewer))
 				: [];
 		return ok({
 			id: row.id,
