@@ -38,6 +38,21 @@ describe('a rota', () => {
 		});
 	});
 
+	test('takes over how long a booked visit takes', async () => {
+		const id = newId();
+		await database.system
+			.updateTable('review')
+			.set({ last_day: '2026-11-18' })
+			.where('host_school_id', '=', world.schools.host)
+			.where('first_day', '=', '2026-11-17')
+			.execute();
+		await make(id);
+		const read = await readRotaSettings(lead, id);
+		const days = read.ok ? read.value.schools.map((one) => [one.id, one.visitDays]) : [];
+		expect(days).toContainEqual([world.schools.host, 2]);
+		expect(days).toContainEqual([world.schools.second, 1]);
+	});
+
 	test.each([
 		[{ name: ' ' }, 'name', 'missing'],
 		[{ clusterIds: [] }, 'clusters', 'missing'],

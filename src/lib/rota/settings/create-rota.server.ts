@@ -1,4 +1,5 @@
 /** Why: a rota begins with three answers: which clusters, from when, until when; everything else has a usual value. */
+import { type RawBuilder, sql } from 'kysely';
 import { audit, type Acting } from '#lib/access/index.server.ts';
 import { refuse } from '#lib/access/index.ts';
 import { ok, type PartnershipId, type Result } from '#lib/kernel/index.ts';
@@ -26,6 +27,7 @@ export async function createRota(
 				cluster_ids: [...new Set(input.clusterIds)],
 				first_day: input.first,
 				last_day: input.last,
+				visit_days: bookedVisitDays(programme.id, input.clusterIds),
 				created_by: person.id,
 				created_at: now,
 			})
@@ -37,4 +39,12 @@ export async function createRota(
 		}
 		return ok({ id });
 	});
+}
+
+/** Visits that are booked for two days take two days in the rota as well. */
+function bookedVisitDays(programmeId: string, clusterIds: readonly string[]): RawBuilder<string> {
+	return sql<string>`coalesce((select jsonb_object_agg(v.host_school_id, 2) from review v
+		join cycle y on y.programme_id = v.programme_id and y.id = v.cycle_id and y.status = 'open'
+		where v.programme_id = ${programmeId} and v.cluster_id = any (${clusterIds}::uuid[])
+			and v.last_day > v.first_day and v.status <> 'cancelled'), '{}')`;
 }
