@@ -1,5 +1,6 @@
 // The one door into the study's pure rules: its plan, its run and what its result says.
 export * from './analysis-plan.ts';
+export * from './measure-words.ts';
 export * from './run-plan.ts';
 export * from './study-data.ts';
 export * from './study-result.ts';

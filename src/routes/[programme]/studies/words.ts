@@ -1,48 +1,29 @@
 /** Why: the same variables, states and numbers are named alike on every page of a study. */
-import type { Covariate, StudyStatus } from '#lib/evaluation/index.ts';
+import {
+	studyCovariateWords,
+	studyMeasureWords,
+	studyTermWords,
+	type Covariate,
+	type StudyStatus,
+} from '#lib/evaluation/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { measureNamed, neverPublished, resultMeasures } from '#lib/register/index.ts';
 
-const measures: Readonly<Record<string, () => string>> = {
-	mat_average: m.studies_measure_mat_average,
-	read_average: m.studies_measure_read_average,
-	gps_average: m.studies_measure_gps_average,
-	ptrwm_exp: m.studies_measure_ptrwm_exp,
-	ptmat_exp: m.studies_measure_ptmat_exp,
-	ptread_exp: m.studies_measure_ptread_exp,
-	telig: m.studies_measure_telig,
-	pupils: m.studies_measure_pupils,
-	'fsm-percent': m.studies_measure_fsm,
-	'sen-support-percent': m.studies_measure_sen,
-	'eal-percent': m.studies_measure_eal,
-	'ofsted-grade': m.studies_measure_ofsted,
-	'idaci-quintile': m.studies_measure_idaci,
-	region: m.studies_measure_region,
-	type_group: m.studies_measure_type,
-	urban_rural: m.studies_measure_urban,
-};
-
 /** A measure in the reader’s words; its own name where we have none. */
 export function measureWords(measure: string): string {
-	return measures[measure]?.() ?? measure;
+	return studyMeasureWords(measure, getLocale());
 }
 
 /** A matching variable, with its summer where it has one. */
-export function covariateWords({ name, source, measure, year }: Covariate): string {
-	// The fictional trial counts as the article does, which is opposite to the published index.
-	if (source === 'trial' && measure === 'idaci-quintile') return m.studies_measure_idaci_trial();
-	const dated = year !== null && name.endsWith(` ${String(year)}`);
-	return dated ? m.studies_measure_in({ measure: measureWords(measure), year: String(year) }) : measureWords(measure);
+export function covariateWords(covariate: Covariate): string {
+	return studyCovariateWords(covariate, getLocale());
 }
 
 /** A row of the balance table: the distance, a variable, or one level of one. */
 export function termWords(term: string, covariates: readonly Covariate[]): string {
 	if (term === 'distance') return m.studies_term_distance();
-	const named = covariates.find(({ name }) => name === term);
-	if (named) return covariateWords(named);
-	const factor = covariates.find(({ name }) => term.startsWith(`${name} `));
-	return factor ? `${covariateWords(factor)}: ${term.slice(factor.name.length + 1)}` : term;
+	return studyTermWords(term, covariates, getLocale()) ?? term;
 }
 
 /** What stands over a page of a study: its title, and that it is fictional where it is. */
