@@ -26,6 +26,17 @@ export function termWords(term: string, covariates: readonly Covariate[]): strin
 	return studyTermWords(term, covariates, getLocale()) ?? term;
 }
 
+const waves: Readonly<Record<string, () => string>> = {
+	baseline: m.studies_wave_baseline,
+	final: m.studies_wave_final,
+	comparison: m.studies_wave_comparison,
+};
+
+/** A survey wave of the published study in the reader’s language; any other as its evaluator wrote it. */
+export function waveWords(wave: string): string {
+	return waves[wave]?.() ?? wave;
+}
+
 /** What stands over a page of a study: its title, and that it is fictional where it is. */
 export function kickerOf({ title, fictional }: { readonly title: string; readonly fictional: boolean }): string {
 	return fictional ? `${title}, ${m.studies_fictional()}` : title;
