@@ -25,7 +25,7 @@ const words: Readonly<Record<string, typeof m.studies_measure_pupils>> = {
 
 /** A measure in words; its own name where nobody gave it any. */
 export function studyMeasureWords(measure: string, locale: Locale): string {
-	const named = words[measure];
+	const named = Object.hasOwn(words, measure) ? words[measure] : undefined;
 	if (named) return named({}, { locale });
 	const published = measureNamed(measure);
 	return published === undefined ? measure : resultMeasureWords(published, locale);

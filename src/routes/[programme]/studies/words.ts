@@ -34,7 +34,7 @@ const waves: Readonly<Record<string, () => string>> = {
 
 /** A survey wave of the published study in the reader’s language; any other as its evaluator wrote it. */
 export function waveWords(wave: string): string {
-	return waves[wave]?.() ?? wave;
+	return (Object.hasOwn(waves, wave) ? waves[wave]?.() : undefined) ?? wave;
 }
 
 /** What stands over a page of a study: its title, and that it is fictional where it is. */
