@@ -366,6 +366,14 @@ describe('publishing', () => {
 		});
 		await database.system.updateTable('rota').set({ keep_booked: true }).where('id', '=', rotaId).execute();
 		expect(await publish(kept)).toEqual({ kind: 'published', created: 3, changed: 0, left: 2 });
+		const again = await year('partnership-lead', await planned());
+		expect(of(again)).toMatchObject({ days: ['2027-03-30'], leadId: world.people['lead-reviewer'] });
+		expect(await publish(again.shown?.line.id ?? '')).toMatchObject({ kind: 'published', created: 0 });
+		const away = { first: calendarDate('2027-03-29'), last: calendarDate('2027-04-01') };
+		const asked = { rotaId, personId: world.people['lead-reviewer'], runId: newId(), ...away };
+		const { planId } = must(await carryOutRun(lead, must(await askForRepair(lead, asked)).runId));
+		const mended = of(await year('partnership-lead', planId ?? ''));
+		expect(mended?.leadId === world.people['lead-reviewer'] && mended.days[0] === '2027-03-30').toBe(false);
 	});
 
 	test('a cluster without an open cycle is named, and nothing is stored', async () => {

@@ -6,7 +6,7 @@ import type { BegunReview } from './with-begun.ts';
 
 /**
  * The begun reviews of these clusters in one trip and, unless the rota's settings say otherwise, those with a lead that
- * were booked before it had a published plan or lie outside its days. Called off or put off, a review has not taken place.
+ * were booked before its first published plan was made or lie outside its days, while everybody on them can come. Called off or put off, a review has not taken place.
  */
 export async function findBegunReviews(
 	transaction: Transaction,
@@ -29,9 +29,18 @@ where v.programme_id = ${viewer.programme.id} and v.cluster_id = any (${clusterI
 		or v.status not in ('planned', 'team-confirmed', 'pre-review-agreed', 'evidence-shared')
 		or (exists (select from rota r where r.programme_id = v.programme_id and r.id = ${rotaId} and r.keep_booked
 				and (v.first_day < r.first_day or v.last_day > r.last_day or not exists (select from rota_plan n
-					where n.programme_id = r.programme_id and n.rota_id = r.id and n.status = 'published')))
+					where n.programme_id = r.programme_id and n.rota_id = r.id and n.status in ('published', 'replaced')
+						and n.made_at <= v.created_at)))
 			and exists (select from review_member m where m.programme_id = v.programme_id and m.review_id = v.id
-				and m.part = 'lead-reviewer' and m.ended_at is null)))
+				and m.part = 'lead-reviewer' and m.ended_at is null)
+			and not exists (select from review_member m where m.programme_id = v.programme_id and m.review_id = v.id
+				and m.ended_at is null and (
+					exists (select from person_away w where w.programme_id = m.programme_id and w.person_id = m.person_id
+						and w.first_day <= v.last_day and w.last_day >= v.first_day)
+					or exists (select from appointment q where q.programme_id = m.programme_id and q.person_id = m.person_id
+						and q.school_id = m.school_id and q.until_on <= ${viewer.today}::date)
+					and not exists (select from appointment q where q.programme_id = m.programme_id and q.person_id = m.person_id
+						and q.school_id = m.school_id and (q.until_on is null or q.until_on > ${viewer.today}::date))))))
 order by v.first_day, v.id`.execute(transaction);
 	return found.rows;
 }
