@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runDiary } from '#lib/diary/index.server.ts';
 import { bookFollowUps, moveMeeting, readHome, readMeetings } from '#lib/improvement/index.server.ts';
-import { calendarDate } from '#lib/kernel/index.ts';
+import { calendarDate, newId } from '#lib/kernel/index.ts';
 import { readReview } from '#lib/reviews/index.server.ts';
 import { DyingDatabase } from './dying-database.ts';
 import { given, openCast, type Cast } from './improvement-cast.ts';
@@ -146,6 +146,19 @@ describe('invitations', () => {
 			.updateTable('appointment')
 			.set({ until_on: '2026-11-20' })
 			.where('person_id', '=', cast.world.people.reviewer)
+			.execute();
+		// A job somewhere else, which the old partnership may not see, changes nothing.
+		await cast.database.system
+			.insertInto('appointment')
+			.values({
+				programme_id: cast.world.programme,
+				id: newId(),
+				person_id: cast.world.people.reviewer,
+				school_id: cast.world.schools.elsewhere,
+				job: 'Deputy headteacher',
+				seniority: 'senior',
+				from_on: '2026-11-20',
+			})
 			.execute();
 		await follow();
 		expect((await filesTo('reviewer')).map(({ mediaType }) => mediaType)).toEqual([whole('method=CANCEL')]);

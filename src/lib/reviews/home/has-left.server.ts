@@ -2,9 +2,9 @@
 import { sql, type RawBuilder } from 'kysely';
 
 /**
- * Whether the person of `m` (a row of review_member) has left: held a job in the programme once, and holds none on
- * `today`. Somebody whose jobs the viewer may not see has not left as far as they can tell. Few jobs have ended, so those
- * are looked up once for all rows.
+ * Whether the person of `m` (a row of review_member) has left the school they come from: held a job there once, and
+ * holds none on `today`. Their jobs elsewhere do not count, which not every reader may see. Few jobs have ended, so those
+ * are looked up by school.
  */
 export function hasLeft({
 	programmeId,
@@ -14,7 +14,7 @@ export function hasLeft({
 	readonly today: string;
 }): RawBuilder<boolean> {
 	return sql`(m.person_id in (select q.person_id from appointment q
-			where q.programme_id = ${programmeId}::uuid and q.until_on <= ${today}::date)
+			where q.programme_id = ${programmeId}::uuid and q.until_on <= ${today}::date and q.school_id = m.school_id)
 		and not exists (select from appointment q where q.programme_id = m.programme_id and q.person_id = m.person_id
-			and (q.until_on is null or q.until_on > ${today}::date)))`;
+			and q.school_id = m.school_id and (q.until_on is null or q.until_on > ${today}::date)))`;
 }
