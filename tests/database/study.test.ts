@@ -197,6 +197,10 @@ describe('choosing the sample', () => {
 		valueOf(await uploadList(evaluator, database, { studyId: id, side: 'pool', file: 'o.csv', text: treatmentFile }));
 		const pool = valueOf(await readSample(evaluator, id)).lists.find(({ side }) => side === 'pool');
 		expect(pool).toMatchObject({ schools: 0, source: { kind: 'file', file: 'o.csv', treated: 30 } });
+		const few = treatmentFile.split('\n').slice(0, 5).join('\n');
+		valueOf(await uploadList(evaluator, database, { studyId: id, side: 'pool', file: 'few.csv', text: few }));
+		const small = valueOf(await readSample(evaluator, id)).lists.find(({ side }) => side === 'pool');
+		expect(small?.source).toEqual({ kind: 'file', file: 'few.csv' });
 	});
 
 	it('takes the programme’s own schools of a day, for an administrator alone', async () => {

@@ -37,6 +37,9 @@ export interface ChosenList {
 	readonly leftOut: readonly LeftOut[];
 }
 
+/** Fewer schools than this are not counted aloud. Our default, as for answers of a survey. */
+const fewest = 5;
+
 /** So many rows that were left out are kept to be read. */
 const mostKept = 500;
 
@@ -46,8 +49,9 @@ export async function storeList(database: Database, by: Acting, list: ChosenList
 	const programme_id = by.viewer.programme.id;
 	return database.asSystem(async (owner: Transaction) => {
 		const count = await giveCodes(owner, { programme: programme_id, study: studyId, side }, schools);
-		// How many, never which: who had the programme may be somebody else’s to know.
-		const treated = schools.length - count;
+		// How many, never which, and no small number: who had the programme may be somebody else’s to know.
+		const taken = schools.length - count;
+		const treated = taken < fewest ? 0 : taken;
 		const chosen = {
 			source: JSON.stringify(source.kind === 'file' && treated > 0 ? { ...source, treated } : source),
 			schools: count,
