@@ -115,8 +115,10 @@ function offer(task: HomeTask, reader: DigestReader, about: DigestContext): stri
 	const days = newDates(about.calendarOf(review.hostSchoolId), about.today, about.visitsOf(reader.id)).map((day) =>
 		daysInWords(day, day, locale),
 	);
+	const [first, second, third] = days;
+	if (first === undefined || second === undefined || third === undefined) return undefined;
 	const link = `${about.base}/reviews/${review.facts.reviewId}/follow-up`;
-	return m.diary_digest_offer({ first: days[0] ?? '', second: days[1] ?? '', third: days[2] ?? '', link }, { locale });
+	return m.diary_digest_offer({ first, second, third, link }, { locale });
 }
 
 function stuckLines({ due, reviewId, about: kind, rests }: Stuck, reader: DigestReader, about: DigestContext): string {

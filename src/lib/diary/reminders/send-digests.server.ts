@@ -52,6 +52,7 @@ function contextOf(asked: Asked, base: string, today: CalendarDate): DigestConte
 		visitsOf: (id) =>
 			new Set(
 				asked.reviews
+					.filter(({ facts: { state } }) => state.status !== 'postponed')
 					.filter(({ facts: { people: on } }) => [on.lead, ...on.reviewers].some((one) => one?.personId === id))
 					.flatMap(({ facts }) => facts.dates.visitDays),
 			),

@@ -22,7 +22,10 @@ export function clashSentences(input: RotaInput, clash: Clash, locale: RotaLocal
 		const [first] = people;
 		if (days === undefined || people.length < 2) return [ruleSentence(input, rule, nameOf, locale)];
 		if (rule.kind !== 'person-limit' || first !== rule.personId) return [];
-		const names = new Intl.ListFormat(locale === 'cy' ? 'cy-GB' : 'en-GB').format(people.map((id) => nameOf(id)));
+		const names = listOf(
+			people.map((id) => nameOf(id)),
+			locale,
+		);
 		return [m.rota_clash_person_limits({ names, days }, { locale })];
 	});
 	return [heading, ...rules, ...unsure];

@@ -1,5 +1,5 @@
 // Why: a variable, a term and a day are called alike on every page of a report, in its language.
-import type { Locale } from '#lib/kernel/index.ts';
+import { listOf, type Locale } from '#lib/kernel/index.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
 	studyCovariateWords,
@@ -60,6 +60,6 @@ export function reportWords(locale: Locale): ReportWords {
 		moment: (at) => new Intl.DateTimeFormat(tongue, { ...date, hour: 'numeric', minute: '2-digit' }).format(at),
 		count: (value) => value.toLocaleString(tongue),
 		list: (parts) => parts.join('; '),
-		years: (years) => new Intl.ListFormat(tongue).format(years),
+		years: (years) => listOf(years, locale),
 	};
 }
